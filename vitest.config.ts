@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['**/*.browser.test.ts', 'tests/e2e/**', 'node_modules/**'],
+    environment: 'node',
+  },
+});

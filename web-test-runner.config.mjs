@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+import { findChromium } from './scripts/find-chromium.mjs';
+
+/** Element tests in real Chromium: `npx wtr src/activities/choice/element.browser.test.ts` runs one file. */
+export default {
+  files: ['src/**/*.browser.test.ts', 'tests/browser/**/*.browser.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  plugins: [
+    // Not tsconfig.browser.json: the plugin does not follow "extends".
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findChromium(),
+        headless: true,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+  testFramework: { config: { timeout: 10000 } },
+};
