@@ -59,7 +59,7 @@ export interface AuthoringContext {
 }
 
 /** Author half of an activity type: runs in the build, never shipped to learners. Pure. */
-export interface ActivityAuthoring<Spec> {
+export interface ActivitySchema<Spec> {
   readonly type: string;
   /** In Polish, one sentence: what the learner does. */
   readonly summary: string;
