@@ -1,0 +1,18 @@
+import type { Course } from '../model/course.ts';
+import type { PackageFile } from './package-file.ts';
+import type { ScriptKind } from './bundle/player-script.ts';
+import type { Theme } from './theme.ts';
+
+/** What every target is made of. */
+export interface BuildContext {
+  readonly root: string;
+  readonly course: Course;
+  readonly theme: Theme;
+  readonly script: (kind: ScriptKind) => Promise<string>;
+}
+
+/** Something that people download or open: files below `dist/<folder>`. */
+export interface Target {
+  readonly folder: string;
+  files(context: BuildContext): Promise<PackageFile[]>;
+}

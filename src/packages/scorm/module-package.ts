@@ -1,0 +1,46 @@
+import type { Module } from '../../model/course.ts';
+import type { BuildContext } from '../build-context.ts';
+import type { PackageFile } from '../package-file.ts';
+import { textFile } from '../package-file.ts';
+import type { PackageContent } from './content.ts';
+import { modulePage } from './module-page.ts';
+import { schemaFiles } from './schema-files.ts';
+import type { Standard } from './standard.ts';
+
+/** Every file of a package with one module, before zipping. */
+export async function modulePackage(
+  standard: Standard,
+  { course, theme, script }: BuildContext,
+  module: Module,
+): Promise<PackageFile[]> {
+  const player = await script({ entry: standard.entry, types: module.types });
+  const listed = [
+    textFile('index.html', modulePage(course, module, '')),
+    textFile('player.js', player),
+    theme.style,
+    ...theme.fonts,
+  ];
+  const content: PackageContent = {
+    id: module.id,
+    title: module.title,
+    description: module.summary,
+    version: module.version,
+    language: course.language,
+    keywords: module.keywords,
+    minutes: module.minutes,
+    scos: [],
+    sharedPaths: [],
+  };
+  const metadata = standard.metadata(content);
+  const paths = [...listed, ...metadata].map((file) => file.path);
+  const manifest = standard.manifest({
+    ...content,
+    scos: [{ moduleId: module.id, title: module.title, launchPath: 'index.html', paths }],
+  });
+  return [
+    textFile('imsmanifest.xml', manifest),
+    ...listed,
+    ...metadata,
+    ...(await schemaFiles(standard.schemas)),
+  ];
+}

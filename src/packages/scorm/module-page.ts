@@ -1,0 +1,16 @@
+import type { Course, Module } from '../../model/course.ts';
+import { renderModule } from '../../compiler/render/render-module.ts';
+import { htmlPage } from '../page/html-page.ts';
+
+/** The page an LMS opens: the whole module as a document, and the island for its script. */
+export function modulePage(course: Course, module: Module, base: string): string {
+  const { main, island } = renderModule(course, module, 'package');
+  return htmlPage({
+    title: `${module.title} | ${course.title}`,
+    description: module.summary,
+    language: course.language,
+    body: main,
+    base,
+    island,
+  });
+}

@@ -1,0 +1,39 @@
+import { renderModule } from '../../compiler/render/render-module.ts';
+import type { Course, Module } from '../../model/course.ts';
+import type { Target } from '../build-context.ts';
+import type { PackageFile } from '../package-file.ts';
+import { textFile } from '../package-file.ts';
+import { htmlPage } from '../page/html-page.ts';
+import { homeBody } from '../site/home-body.ts';
+
+/** A module as a classic script, since a page opened from a disk may fetch nothing. */
+function moduleScript(course: Course, module: Module): PackageFile {
+  const { main, island } = renderModule(course, module, 'site');
+  const content = JSON.stringify({ id: module.id, main, island });
+  return textFile(`modules/${module.id}.js`, `razemModule(${content});\n`);
+}
+
+/** The course for a browser alone: from a disk, from a static host, without an LMS. */
+export const selfStudyTarget: Target = {
+  folder: 'selfstudy',
+  async files({ course, theme, script }) {
+    const types = [...new Set(course.modules.flatMap((module) => module.types))].toSorted();
+    return [
+      textFile(
+        'index.html',
+        htmlPage({
+          title: course.title,
+          description: course.summary,
+          language: course.language,
+          body: homeBody(course),
+          base: '',
+          island: undefined,
+        }),
+      ),
+      textFile('player.js', await script({ entry: 'selfstudy', types })),
+      theme.style,
+      ...theme.fonts,
+      ...course.modules.map((module) => moduleScript(course, module)),
+    ];
+  },
+};
