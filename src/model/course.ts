@@ -12,6 +12,8 @@ export interface Course {
   readonly modules: readonly Module[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly terms: Readonly<Record<string, Term>>;
+  /** Full rows of each motif in `course/theme/motifs.txt`, `#` figure and `.` ground, by name. */
+  readonly motifs: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One topical module: one SCO, one package. */
@@ -41,6 +43,8 @@ export interface Module {
   readonly termIds: readonly string[];
   /** Activity types used, sorted: what the package's script must carry. */
   readonly types: readonly string[];
+  /** Pictures that the pages show, as paths in the module's folder: `media/plan.svg`. */
+  readonly media: readonly string[];
 }
 
 export interface Outcome {
