@@ -11,6 +11,6 @@ export interface StateCodec {
     | { readonly kind: 'state'; readonly state: ModuleState }
     | { readonly kind: 'empty' }
     | { readonly kind: 'unreadable'; readonly failure: TrackingFailure; readonly original: string };
-  /** Packed length of a text: 1 for letters of the course's alphabet, more for others (emoji 5). */
+  /** Packed length of a text: 1 for letters of the course's alphabet, more for others (emoji 4). */
   cost(text: string): number;
 }

@@ -15,13 +15,22 @@ export interface Launch {
   readonly suspendData: string;
   readonly location: string;
   readonly status: { readonly completed: boolean; readonly passed: boolean };
+  /** Set when this device kept work that the LMS had never confirmed and that now came back. */
+  readonly cameBack?: { readonly savedAt: Date } | undefined;
 }
 
 /** Everything about the module that a standard can hold. Reported whole; the port sends what changed. */
 export interface ProgressReport {
   readonly location: string;
   readonly suspendData: string;
+  /** Revision of the module state that `suspendData` holds: tells which of two copies is newer. */
+  readonly revision: number;
   readonly completed: boolean;
+  /**
+   * Whether the module has a test. With one, `completed` alone ends nothing: Moodle answers a finished
+   * attempt with review mode, where the test could no longer count.
+   */
+  readonly hasTest: boolean;
   /** Undefined until the test was finished once. */
   readonly passed: boolean | undefined;
   /** Best test, undefined until finished once. */
@@ -47,7 +56,11 @@ export interface TrackingFailure {
     | 'storage-full'
     | 'storage-blocked'
     | 'state-unreadable'
-    | 'terminated';
+    | 'terminated'
+    /** Answered 'true', but nothing proves that it arrived. */
+    | 'unproven'
+    /** Another tab of this browser has the module open and writes. */
+    | 'other-tab';
   readonly message: string;
   readonly element?: string | undefined;
   readonly lmsError?: string | undefined;
