@@ -89,7 +89,7 @@ export interface ActivityType<Spec, Response> {
   readonly type: string;
   readonly scored: boolean;
   /** What the frame calls the exercise, e.g. 'Ćwiczenie: wybierz jedną odpowiedź'. */
-  readonly kind: (spec: Spec) => Catalogue<string>;
+  kind(spec: Spec): Catalogue<string>;
   /** The empty response. The seed orders what is shuffled; the same seed gives the same page. */
   start(spec: Spec, seed: number): Response;
   readiness(spec: Spec, response: Response): Readiness;

@@ -6,6 +6,9 @@ import type { Verdict } from '../../model/score.ts';
 import type { Language } from '../../model/text.ts';
 import { ResponseChangeEvent } from './events.ts';
 
+/** Counts characters as a text field does, where nobody knows the packed length better. */
+export const textLength = (text: string): number => text.length;
+
 /**
  * What each activity type's element is to the frame. It draws one interaction and reports the whole
  * response; prompt, *Check*, tries, hints, general feedback, announcements and saving are the frame's.
@@ -26,6 +29,10 @@ export abstract class ActivityElement<Spec, Response> extends LitElement {
   @property({ type: Boolean, reflect: true }) locked = false;
   /** `response` is the solution, not the learner's. */
   @property({ type: Boolean, reflect: true }) solution = false;
+  /** Orders what is shuffled and is no part of the response; the same seed draws the same page. */
+  @property({ type: Number }) seed = 0;
+  /** Packed length of a text, for fields that count what is left (StateCodec.cost). */
+  @property({ attribute: false }) cost: (text: string) => number = textLength;
   /** Accessible name for the group of controls. */
   @property() label = '';
   /** Language of the interface texts. */

@@ -14,7 +14,6 @@ export type ActivityRequest =
   | { readonly kind: 'check'; readonly latencySeconds: number }
   | { readonly kind: 'retry' }
   | { readonly kind: 'hint' }
-  | { readonly kind: 'show-solution' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'sure'; readonly value: 0 | 1 | 2 | 3 };
 

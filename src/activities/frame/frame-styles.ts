@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/** The place an activity makes: its ground, the woven edge on top, the order of its parts. */
+export const frameStyles = css`
+  :host {
+    margin-block: 2.5rem;
+    background: var(--linen, Canvas);
+    --teeth: var(--indigo, CanvasText);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* The cloth's edge: a solid band, then teeth that narrow row by row. */
+  .edge {
+    block-size: 10px;
+    background-image:
+      linear-gradient(var(--teeth) 0 0),
+      repeating-linear-gradient(90deg, var(--teeth) 0 10px, transparent 10px 14px),
+      repeating-linear-gradient(
+        90deg,
+        transparent 0 2px,
+        var(--teeth) 2px 8px,
+        transparent 8px 14px
+      ),
+      repeating-linear-gradient(
+        90deg,
+        transparent 0 4px,
+        var(--teeth) 4px 6px,
+        transparent 6px 14px
+      );
+    background-position:
+      0 0,
+      0 4px,
+      0 6px,
+      0 8px;
+    background-size:
+      100% 4px,
+      100% 2px,
+      100% 2px,
+      100% 2px;
+    background-repeat: no-repeat;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    padding: 0.75rem clamp(1rem, 3vw, 1.75rem) 1.5rem;
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1rem;
+    font-size: var(--s-1, 0.8125rem);
+    color: var(--ink-2, CanvasText);
+  }
+  .prompt {
+    font-family: var(--head, serif);
+    font-weight: 640;
+    font-size: var(--s1, 1.25rem);
+    line-height: 1.3;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .prompt > :first-child,
+  .hints > :first-child {
+    margin-block-start: 0;
+  }
+  .prompt > p + p,
+  .prompt > ul,
+  .prompt > ol {
+    font-family: var(--body, sans-serif);
+    font-weight: 400;
+    font-size: var(--s0, 1.0625rem);
+    line-height: 1.5;
+    margin-block-start: 0.6rem;
+  }
+  .hints:empty,
+  .status:empty {
+    display: none;
+  }
+  .hint {
+    border-inline-start: 4px solid var(--line, CanvasText);
+    padding-inline-start: 1rem;
+    margin-block-end: 0.6rem;
+  }
+  .explanation {
+    border-inline-start: 4px solid var(--indigo, CanvasText);
+    padding-inline-start: 1rem;
+  }
+  .explanation > * {
+    margin-block: 0 0.6rem;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: center;
+  }
+  .live {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25rem;
+  }
+  .status {
+    padding: 0;
+    background: none;
+    font-weight: 640;
+  }
+  .status:focus {
+    outline: none;
+  }
+  .sure {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    align-items: center;
+  }
+  .sure legend {
+    padding: 0;
+    margin-block-end: 0.25rem;
+  }
+  .sure label {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+  .failed {
+    padding: 1rem clamp(1rem, 3vw, 1.75rem);
+  }
+  @media print {
+    :host {
+      background: none;
+      border: 1px solid;
+      break-inside: avoid-page;
+    }
+    .foot,
+    .sure {
+      display: none;
+    }
+  }
+`;

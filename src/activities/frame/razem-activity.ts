@@ -1,0 +1,325 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+
+import type { Activity } from '../../model/activity.ts';
+import { type ActivityState, newActivityState } from '../../model/module-state.ts';
+import type { Language } from '../../model/text.ts';
+import { type ActivityElement, textLength } from './activity-element.ts';
+import {
+  type ActivityMode,
+  type ActivityRules,
+  isCheckable,
+  triesAllowed,
+} from './activity-machine.ts';
+import { type ActivityView, type PrimaryAction, viewOf } from './activity-view.ts';
+import { controlStyles } from './control-styles.ts';
+import { type ActivityRequest, ActivityRequestEvent, ResponseChangeEvent } from './events.ts';
+import { frameStyles } from './frame-styles.ts';
+import { mark } from './part-feedback.ts';
+import type { ActivityRegistration } from './registration.ts';
+import { type FrameTexts, frameTexts } from './texts.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+
+/**
+ * The frame around one activity: prompt, *Check*, tries, hints, verdict, explanation, announcements.
+ * It asks by event and learns by property: whoever listens to `activity-request` hands the next state
+ * back. Its light DOM is the readable form, shown until this element is defined.
+ *
+ * @fires activity-request - The learner asks for something; see ActivityRequest.
+ */
+export class RazemActivity extends LitElement {
+  static override styles = [controlStyles, frameStyles];
+
+  @property({ attribute: false }) activity: Activity<unknown> | undefined = undefined;
+  @property({ attribute: false }) registration: ActivityRegistration | undefined = undefined;
+  @property({ attribute: false }) state: ActivityState = newActivityState;
+  @property() mode: ActivityMode = 'practice';
+  @property({ type: Boolean, attribute: 'read-only', reflect: true }) readOnly = false;
+  /** Orders what is shuffled: `seedFrom(activity.id)` in a lesson, the draw's seed in a test. */
+  @property({ type: Number }) seed = 0;
+  @property() language: Language = 'pl';
+  /** Packed length of a text, StateCodec.cost. */
+  @property({ attribute: false }) cost: (text: string) => number = textLength;
+  /** Asks how sure the learner is before *Check*. */
+  @property({ type: Boolean, attribute: 'ask-sure' }) askSure = false;
+  /** Milliseconds of a clock that only runs forward, for the time an answer took. */
+  @property({ attribute: false }) now: () => number = () => performance.now();
+
+  @state() private showSolution = false;
+  @state() private announcement = '';
+  @state() private failed = false;
+
+  @query('.primary') private readonly primaryButton!: HTMLButtonElement | null;
+  @query('.status') private readonly statusLine!: HTMLElement | null;
+
+  private inner: ActivityElement<unknown, unknown> | undefined = undefined;
+  private view: ActivityView | undefined = undefined;
+  private shownAt = 0;
+  private keepFocus = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.shownAt = this.now();
+    this.addEventListener(ResponseChangeEvent.type, this.onResponse);
+  }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener(ResponseChangeEvent.type, this.onResponse);
+    super.disconnectedCallback();
+  }
+
+  private get rules(): ActivityRules | undefined {
+    const { activity, registration, mode, seed } = this;
+    return activity && registration ? { activity, type: registration.type, mode, seed } : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('activity') || changed.has('registration')) this.startOver();
+    if (changed.has('state')) this.learnState(changed.get('state'));
+    this.keepFocus = this.shadowRoot?.activeElement?.localName === 'button';
+    const { rules } = this;
+    if (!rules || this.failed) return;
+    try {
+      const { readOnly, showSolution } = this;
+      this.view = viewOf(this.state, rules, { readOnly, showSolution });
+    } catch (cause) {
+      this.giveUp(cause);
+    }
+  }
+
+  private startOver(): void {
+    this.inner = this.registration && new this.registration.element();
+    this.failed = false;
+    this.view = undefined;
+    this.announcement = '';
+    this.showSolution = false;
+    this.shownAt = this.now();
+  }
+
+  private learnState(before: ActivityState | undefined): void {
+    if (this.state.phase !== 'done') this.showSolution = false;
+    if (!before || !this.hasUpdated) return;
+    if (before.response !== this.state.response) this.announcement = '';
+    if (before.phase === this.state.phase) return;
+    if (this.state.phase === 'open') this.shownAt = this.now();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { activity, rules, view, inner } = this;
+    if (!activity || !rules) return nothing;
+    const texts = frameTexts[this.language];
+    if (this.failed || !view || !inner) {
+      return html`<div class="edge"></div>
+        <div class="failed" role="note"><p>${texts.failed}</p></div>`;
+    }
+    this.feed(inner, view, activity);
+    return html`<div class="edge"></div>
+      <div class="body" role="group" aria-labelledby="kind">
+        <p class="kind">
+          <span id="kind">${rules.type.kind(activity.spec)[this.language]}</span>
+          ${view.tries ? html`<span>${texts.tryOf(view.tries.at, view.tries.of)}</span>` : nothing}
+        </p>
+        <div class="prompt">${unsafeHTML(activity.prompt)}</div>
+        <div class="inner">${inner}</div>
+        ${this.askSure && activity.scored ? this.renderSure(view, texts) : nothing}
+        <div class="hints" aria-live="polite">${this.renderHints(activity, texts)}</div>
+        ${this.renderStatus(view, texts)}
+        ${
+          view.explained && activity.explanation !== undefined
+            ? html`<div class="explanation">
+                <p><b>${texts.explanation}</b></p>
+                ${unsafeHTML(activity.explanation)}
+              </div>`
+            : nothing
+        }
+        ${this.renderFoot(view, texts)}
+      </div>`;
+  }
+
+  /** The frame owns every property of the type's element. */
+  private feed(
+    inner: ActivityElement<unknown, unknown>,
+    view: ActivityView,
+    activity: Activity<unknown>,
+  ): void {
+    Object.assign(inner, {
+      spec: activity.spec,
+      response: view.response,
+      verdict: view.verdict,
+      feedback: view.feedback.filter(({ part }) => part !== undefined),
+      locked: view.locked,
+      solution: view.solution,
+      seed: this.seed,
+      cost: this.cost,
+      label: activity.promptText,
+      language: this.language,
+    });
+    // A type that fails while drawing must not take the course down.
+    inner.updateComplete.catch((cause: unknown) => {
+      if (inner === this.inner) this.giveUp(cause);
+    });
+  }
+
+  private giveUp(cause: unknown): void {
+    console.error(`Activity ${this.activity?.id ?? '?'} failed.`, cause);
+    this.failed = true;
+  }
+
+  private renderHints(activity: Activity<unknown>, texts: FrameTexts): TemplateResult[] {
+    const shown = this.mode === 'practice' ? activity.hints.slice(0, this.state.hints) : [];
+    return shown.map(
+      (hint, index) =>
+        html`<div class="hint"><b>${texts.hintTitle(index + 1)}.</b> ${unsafeHTML(hint)}</div>`,
+    );
+  }
+
+  /** One polite sentence; the region itself never goes away, or it would not be read out. */
+  private renderStatus(view: ActivityView, texts: FrameTexts): TemplateResult {
+    const result = view.solution ? undefined : view.verdict?.result;
+    const left = this.rules ? triesAllowed(this.rules) - this.state.tries : 0;
+    const sentence =
+      this.announcement ||
+      (view.verdict && !view.solution ? verdictSentence(view.verdict, left, texts) : '');
+    const shape =
+      this.announcement || !result || result === 'neutral'
+        ? nothing
+        : mark(result === 'right' ? 'right' : 'wrong');
+    const whole = view.feedback.filter(({ part }) => part === undefined);
+    return html`<div class="live">
+      <p class="status" role="status" tabindex="-1">
+        ${sentence ? html`${shape} ${sentence}` : nothing}
+      </p>
+      ${whole.map((feedback) => html`<div>${unsafeHTML(feedback.html)}</div>`)}
+    </div>`;
+  }
+
+  private renderSure(view: ActivityView, texts: FrameTexts): TemplateResult {
+    return html`<fieldset ?disabled=${view.locked}>
+      <legend class="note">${texts.sureQuestion}</legend>
+      <div class="sure">
+        ${([1, 2, 3] as const).map(
+          (value) =>
+            html`<label
+              ><input
+                type="radio"
+                name="sure"
+                .checked=${this.state.sure === value}
+                @change=${() => this.ask({ kind: 'sure', value })}
+              />${texts.sure[value - 1]}</label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  private renderFoot(view: ActivityView, texts: FrameTexts): TemplateResult | typeof nothing {
+    const { primary, hintsLeft, canReset } = view;
+    if (!primary && hintsLeft === 0 && !canReset) return nothing;
+    const names: Readonly<Record<PrimaryAction, string>> = {
+      check: this.mode === 'practice' ? texts.check : texts.submit,
+      save: texts.save,
+      retry: texts.retry,
+      solution: texts.showSolution,
+      'own-response': texts.showOwn,
+      reset: texts.reset,
+    };
+    const quiet = primary === 'own-response' || primary === 'reset' || primary === 'solution';
+    return html`<div class="foot">
+      ${
+        primary
+          ? html`<button
+              type="button"
+              class="primary ${quiet ? 'quiet' : ''}"
+              @click=${this.onPrimary}
+            >
+              ${names[primary]}
+            </button>`
+          : nothing
+      }
+      ${
+        canReset
+          ? html`<button type="button" class="quiet" @click=${this.onReset}>${texts.reset}</button>`
+          : nothing
+      }
+      ${
+        hintsLeft > 0
+          ? html`<button type="button" class="quiet" @click=${() => this.ask({ kind: 'hint' })}>
+              ${texts.hint(hintsLeft)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated(): void {
+    // A button that went away takes the focus with it: hand it on.
+    if (this.keepFocus && this.shadowRoot?.activeElement === null && this.view) {
+      (this.primaryButton ?? this.statusLine)?.focus();
+    }
+  }
+
+  private ask(request: ActivityRequest): void {
+    if (this.activity) this.dispatchEvent(new ActivityRequestEvent(this.activity.id, request));
+  }
+
+  private readonly onResponse = (event: ResponseChangeEvent): void => {
+    event.stopPropagation();
+    const { rules } = this;
+    if (!rules || this.view?.locked) return;
+    try {
+      const packed = rules.type.pack(rules.activity.spec, event.response);
+      this.ask({ kind: 'respond', packed });
+    } catch (cause) {
+      this.giveUp(cause);
+    }
+  };
+
+  private readonly onPrimary = (event: MouseEvent): void => {
+    // The second click of a double click would press the button that has just replaced the first.
+    if (event.detail > 1) return;
+    const texts = frameTexts[this.language];
+    switch (this.view?.primary) {
+      case 'check':
+      case 'save':
+        return this.check(texts);
+      case 'retry': {
+        const { rules } = this;
+        this.ask({ kind: 'retry' });
+        if (rules) this.announcement = texts.tryAgain(this.state.tries + 1, triesAllowed(rules));
+        return;
+      }
+      case 'solution':
+      case 'own-response':
+        this.showSolution = !this.showSolution;
+        this.announcement = this.showSolution ? texts.solutionShown : texts.ownShown;
+        return;
+      case 'reset':
+        return this.onReset();
+      case undefined:
+    }
+  };
+
+  private readonly onReset = (): void => {
+    this.ask({ kind: 'reset' });
+    this.announcement = frameTexts[this.language].startedAgain;
+  };
+
+  private check(texts: FrameTexts): void {
+    const { rules } = this;
+    if (!rules) return;
+    if (!isCheckable(this.state, rules)) {
+      this.announcement = this.state.response === '' ? texts.answerFirst : texts.answerAll;
+      return;
+    }
+    this.ask({ kind: 'check', latencySeconds: (this.now() - this.shownAt) / 1000 });
+    if (!rules.activity.scored) this.announcement = texts.taken;
+    else this.announcement = this.mode === 'warm-up' ? texts.takenQuietly : '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'razem-activity': RazemActivity;
+  }
+}

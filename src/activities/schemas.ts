@@ -1,0 +1,4 @@
+import { choiceSchema } from './choice/schema.ts';
+
+/** The author half of every activity type, one line each. */
+export const activitySchemas = [choiceSchema] as const;
