@@ -48,11 +48,7 @@ export const lom2004 = (content: PackageContent): string =>
       element(
         'educational',
         {},
-        element(
-          'typicalLearningTime',
-          {},
-          element('duration', {}, isoMinutes(content.minutes)),
-        ),
+        element('typicalLearningTime', {}, element('duration', {}, isoMinutes(content.minutes))),
       ),
       element(
         'rights',

@@ -1,0 +1,12 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+
+/** Each problem on the terminal with its place, what was found, and the way out. */
+export async function printProblems(
+  root: string,
+  diagnostics: readonly Diagnostic[],
+): Promise<void> {
+  for (const { span, severity, code, message, hint } of diagnostics)
+    console.error(
+      `${span.file}:${String(span.line)}:${String(span.column)}  ${severity}  ${code}\n  ${message}\n  ${hint}`,
+    );
+}
