@@ -1,1 +1,2 @@
 export { choice } from './choice/element.ts';
+export { plainLanguage } from './plain-language/element.ts';

@@ -1,4 +1,5 @@
 import { choiceSchema } from './choice/schema.ts';
+import { plainLanguageSchema } from './plain-language/schema.ts';
 
 /** The author half of every activity type, one line each. */
-export const activitySchemas = [choiceSchema] as const;
+export const activitySchemas = [choiceSchema, plainLanguageSchema] as const;

@@ -1,0 +1,61 @@
+import type { ActivitySchema, AuthoringContext, OptionField } from '../../model/activity.ts';
+import type { Directive } from '../../model/markdown.ts';
+import type { Html } from '../../model/text.ts';
+import { optionNumber } from '../authoring/options.ts';
+import type { PlainLanguageSpec } from './spec.ts';
+
+const options = [
+  {
+    name: 'max',
+    kind: 'whole-number',
+    description: 'Najwyższa liczba znaków tekstu uczestnika.',
+    fallback: '500',
+  },
+  {
+    name: 'sentence',
+    kind: 'whole-number',
+    description: 'Do ilu słów w zdaniu uczestnik ma zejść średnio.',
+    fallback: '15',
+  },
+  {
+    name: 'fog',
+    kind: 'whole-number',
+    description: 'Do jakiego wskaźnika FOG-PL uczestnik ma zejść.',
+    fallback: '9',
+  },
+] as const satisfies readonly OptionField[];
+
+/** Author half of `plain-language`: a prompt and, if wanted, `Przykład: …` to try the measure on. */
+export const plainLanguageSchema: ActivitySchema<PlainLanguageSpec> = {
+  type: 'plain-language',
+  summary: 'Licznik prostego języka na własnym tekście.',
+  scored: false,
+  options,
+  labels: ['Przykład'],
+  parse,
+  render: ({ sample }) =>
+    (sample === undefined ? '' : `<blockquote>${escaped(sample)}</blockquote>`) as Html,
+  renderSolution: () => undefined,
+  maxPackedLength: ({ max }) => max,
+  tokens: () => [],
+};
+
+function parse(directive: Directive, context: AuthoringContext): PlainLanguageSpec {
+  for (const block of directive.body)
+    context.report({
+      code: 'plain-language/stray-block',
+      severity: 'error',
+      message: 'W :::plain-language po poleceniu może stać tylko przykład.',
+      hint: 'Zacznij ten akapit od „Przykład:” albo przenieś go przed ćwiczenie.',
+      span: block.span,
+    });
+  return {
+    max: optionNumber(directive, options, 'max', context),
+    sample: directive.labels['Przykład']?.map(({ text }) => text).join('\n'),
+    sentenceGoal: optionNumber(directive, options, 'sentence', context),
+    fogGoal: optionNumber(directive, options, 'fog', context),
+  };
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
