@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['**/*.browser.test.ts', 'tests/e2e/**', 'node_modules/**'],
+    exclude: ['**/*.browser.test.ts', 'tests/e2e/**', 'tests/packages/**', 'node_modules/**'],
     environment: 'node',
   },
 });

@@ -1,41 +1,28 @@
 import { join } from 'node:path';
 
-import { compileCourse } from '../compiler/compile-course.ts';
-import { activitySchemas } from '../activities/schemas.ts';
-import type { Course } from '../model/course.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { BuildContext } from './build-context.ts';
-import { createScripts } from './bundle/player-script.ts';
-import { transpile } from './bundle/transpile.ts';
+import { prepare } from './prepare.ts';
 import { targets } from './targets.ts';
-import { readTheme } from './theme.ts';
 import { writeTarget } from './write-target.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly root: string;
   /** Module ids; every module when undefined. */
-  readonly only?: readonly string[];
+  readonly only?: readonly string[] | undefined;
   /** Folder that the targets' folders stand in. */
   readonly dist: string;
 }
 
-export interface BuildResult {
-  /** Undefined when errors in the content stopped the build. */
-  readonly course: Course | undefined;
+interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
-  /** What was made: target folder and number of files. */
-  readonly made: readonly { readonly folder: string; readonly files: number }[];
+  /** What was made, a line a target; undefined when errors in the content stopped the build. */
+  readonly made: readonly { readonly folder: string; readonly files: number }[] | undefined;
 }
 
 /** From `modules/` and `course/` to everything in `dist/`. */
 export async function build({ root, only, dist }: BuildOptions): Promise<BuildResult> {
-  const [{ course, diagnostics }, theme] = await Promise.all([
-    compileCourse({ root, schemas: activitySchemas, ...(only === undefined ? {} : { only }) }),
-    readTheme(root),
-    transpile(root),
-  ]);
-  if (course === undefined) return { course, diagnostics, made: [] };
-  const context: BuildContext = { root, course, theme, script: createScripts(root) };
+  const { context, diagnostics } = await prepare(root, only);
+  if (context === undefined) return { diagnostics, made: undefined };
   const made = await Promise.all(
     targets.map(async (target) => {
       const files = await target.files(context);
@@ -43,5 +30,5 @@ export async function build({ root, only, dist }: BuildOptions): Promise<BuildRe
       return { folder: target.folder, files: files.length };
     }),
   );
-  return { course, diagnostics, made };
+  return { diagnostics, made };
 }

@@ -5,19 +5,20 @@ import { build } from '../build.ts';
 import { printProblems } from './print-problems.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const only = process.argv.slice(2);
+const named = process.argv.slice(2);
 const started = performance.now();
 
-const { course, diagnostics, made } = await build({
+const { diagnostics, made } = await build({
   root,
   dist: join(root, 'dist'),
-  ...(only.length === 0 ? {} : { only }),
+  only: named.length === 0 ? undefined : named,
 });
-await printProblems(root, diagnostics);
-for (const { folder, files } of made) console.log(`dist/${folder}  ${String(files)} files`);
+printProblems(root, diagnostics);
+for (const { folder, files } of made ?? [])
+  console.log(`dist/${folder.padEnd(12)} ${String(files).padStart(3)} files`);
 console.log(
-  course === undefined
+  made === undefined
     ? 'Nothing was built: the content has errors.'
     : `Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
-process.exitCode = course === undefined ? 1 : 0;
+process.exitCode = made === undefined ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Course, Module } from '../../model/course.ts';
+import { renderChrome } from '../../compiler/render/chrome.ts';
 import { renderModule } from '../../compiler/render/render-module.ts';
 import { htmlPage } from '../page/html-page.ts';
 
@@ -9,7 +10,7 @@ export function modulePage(course: Course, module: Module, base: string): string
     title: `${module.title} | ${course.title}`,
     description: module.summary,
     language: course.language,
-    body: main,
+    body: renderChrome(course, module, main),
     base,
     island,
   });

@@ -1,3 +1,4 @@
+import { renderChrome } from '../../compiler/render/chrome.ts';
 import { renderModule } from '../../compiler/render/render-module.ts';
 import type { Course, Module } from '../../model/course.ts';
 import type { Target } from '../build-context.ts';
@@ -25,7 +26,7 @@ export const selfStudyTarget: Target = {
           title: course.title,
           description: course.summary,
           language: course.language,
-          body: homeBody(course),
+          body: renderChrome(course, undefined, homeBody(course)),
           base: '',
           island: undefined,
         }),

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+
+import type { Plugin, RollupOptions } from 'rollup';
+
+import type { BuildContext } from './build-context.ts';
+import { scriptOptions } from './bundle/player-script.ts';
+import { transpileOptions } from './bundle/transpile.ts';
+import { prepare } from './prepare.ts';
+import { targets } from './targets.ts';
+
+const siteScript = 'selfstudy/player.js';
+
+/** Emits every file of every target beside the script that Rollup itself cuts. */
+const targetsPlugin = (context: BuildContext): Plugin => ({
+  name: 'razem-targets',
+  async generateBundle() {
+    for (const target of targets)
+      for (const { path, bytes } of await target.files(context)) {
+        const fileName = `${target.folder}/${path}`;
+        if (fileName !== siteScript) this.emitFile({ type: 'asset', fileName, source: bytes });
+      }
+  },
+});
+
+/** What `npx rollup -c` runs; throws on errors in the content. */
+export async function rollupConfig(root: string): Promise<RollupOptions[]> {
+  const { context, diagnostics } = await prepare(root);
+  if (context === undefined) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    throw new Error(`The content has ${String(errors)} errors: run npm run check to see them.`);
+  }
+  const types = [...new Set(context.course.modules.flatMap((module) => module.types))].toSorted();
+  const script = scriptOptions(root, { entry: 'selfstudy', types });
+  return [
+    transpileOptions(root),
+    {
+      ...script,
+      plugins: [...script.plugins, targetsPlugin(context)],
+      output: { ...script.output, dir: join(root, 'dist'), entryFileNames: siteScript },
+    },
+  ];
+}
