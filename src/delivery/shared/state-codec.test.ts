@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { newModuleState } from '../../model/module-state.ts';
 import { createStateCodec } from './state-codec.ts';
-import { anyModuleState, testDictionary } from './state.arbitrary.ts';
+import { anyModuleState, testDictionary } from '../../../tests/saved-state/any-module-state.ts';
 
 const codec = createStateCodec(testDictionary);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { ActivityState, ModuleState } from '../../model/module-state.ts';
+import type { ActivityState, ModuleState } from '../../src/model/module-state.ts';
 
 /** Ids of an invented module, for tests. */
 export const testDictionary: readonly string[] = [
