@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { describe, expect, it } from 'vitest';
+
+import { contentSecurityPolicy } from '../../src/packages/page/content-security-policy.ts';
+import { metadataPath } from '../../src/packages/scorm/manifest2004.ts';
+import { attributes, builtPackages, root, text } from './dist.ts';
+import { schemaComplaints } from './schema-validator.ts';
+
+const { budgets } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  budgets: Readonly<Record<'zip' | 'unpacked' | 'script' | 'scriptGzip' | 'requests', number>>;
+};
+
+/** Files that no manifest lists: itself, and the schemas that belong to the format. */
+const isFormat = (path: string): boolean => path === 'imsmanifest.xml' || /\.(xsd|dtd)$/.test(path);
+
+it('a build leaves packages of every standard', () => {
+  expect(new Set(builtPackages.map(({ schemas }) => schemas)).size).toBe(3);
+});
+
+describe.each(builtPackages)('$name', (built) => {
+  const manifest = text(built, 'imsmanifest.xml');
+  const paths = Object.keys(built.files);
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const listed = attributes(manifest, 'href');
+
+  it('satisfies the official schemas', async () => {
+    expect(await schemaComplaints(built.schemas, manifest)).toEqual([]);
+  });
+
+  it('lists every file it holds and holds every file it lists', () => {
+    const content = paths.filter((path) => !isFormat(path)).toSorted();
+    expect([...new Set(listed)].toSorted()).toEqual(content);
+  });
+
+  it('refers only to what the manifest defines', () => {
+    const defined = attributes(manifest, 'identifier');
+    expect(new Set(defined).size).toBe(defined.length);
+    for (const reference of attributes(manifest, 'identifierref'))
+      expect(defined).toContain(reference);
+    expect(defined).toContain(attributes(manifest, 'default')[0]);
+  });
+
+  it('derives each item from its module’s hand-written id', () => {
+    const items = [...manifest.matchAll(/<item identifier="([^"]+)"/g)].map(([, id]) => id);
+    expect(items.length).toBeGreaterThan(0);
+    for (const id of items) expect(id).toMatch(/^sco_\d\d(_[a-z0-9]+)+$/);
+  });
+
+  it('spells the type attribute as its standard does', () => {
+    const [right, wrong] =
+      built.schemas === '1.2'
+        ? ['adlcp:scormtype=', 'adlcp:scormType=']
+        : ['adlcp:scormType=', 'adlcp:scormtype='];
+    expect(manifest).toContain(right);
+    expect(manifest).not.toContain(wrong);
+  });
+
+  it('has paths that every server and file system takes', () => {
+    for (const path of paths) expect(path).toMatch(/^[A-Za-z0-9_./-]+$/);
+  });
+
+  it('keeps its pages to themselves: a policy, no inline code, no one else’s address', () => {
+    for (const page of pages) {
+      const html = text(built, page);
+      expect(html).toContain(
+        `http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"`,
+      );
+      const withoutIsland = html.replace(
+        /<script type="application\/json"[^>]*>.*?<\/script>/s,
+        '',
+      );
+      expect(withoutIsland).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+      expect(withoutIsland).not.toMatch(/<[^>]+\sstyle=/);
+      expect(withoutIsland).not.toMatch(/<[^>]+\son[a-z]+=/);
+      expect(withoutIsland).not.toMatch(
+        /<(?:script|img|iframe|audio|video|source)[^>]*\ssrc="https?:/,
+      );
+      expect(withoutIsland).not.toMatch(/<link[^>]*\shref="https?:/);
+    }
+    expect(text(built, 'style.css')).not.toMatch(/url\(["']?https?:|@import/);
+  });
+
+  it('can be read without a script: headings, prose and every exercise’s prompt', () => {
+    for (const page of pages) {
+      const html = text(built, page);
+      expect(html).toMatch(/<html lang="pl">/);
+      expect(html.match(/<section class="screen"/g)?.length ?? 0).toBeGreaterThan(2);
+      const activities = html.match(/<razem-activity /g)?.length ?? 0;
+      expect(html.match(/<div class="prompt">/g)?.length ?? 0).toBeGreaterThanOrEqual(activities);
+    }
+  });
+
+  it('carries metadata: title, description, language, keywords and learning time', () => {
+    const lom = built.schemas === '1.2' ? manifest : text(built, metadataPath);
+    for (const part of [/title>/, /description>/, /language>pl</, /keyword>/, />PT\d+[HM]/])
+      expect(lom).toMatch(part);
+  });
+
+  it('stays within its budget', () => {
+    const script = built.files['player.js'] ?? new Uint8Array();
+    expect(script.length).toBeGreaterThan(0);
+    expect(script.length).toBeLessThanOrEqual(budgets.script);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(budgets.scriptGzip);
+    const modules = pages.length;
+    expect(built.zipBytes).toBeLessThanOrEqual(budgets.zip * modules);
+    const unpacked = paths
+      .filter((path) => !isFormat(path))
+      .reduce((sum, path) => sum + (built.files[path]?.length ?? 0), 0);
+    expect(unpacked).toBeLessThanOrEqual(budgets.unpacked * modules);
+  });
+});
