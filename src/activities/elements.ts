@@ -1,4 +1,9 @@
+export { categorise } from './categorise/element.ts';
 export { choice } from './choice/element.ts';
 export { deadlines } from './deadlines/element.ts';
+export { fillIn } from './fill-in/element.ts';
+export { matching } from './matching/element.ts';
+export { ordering } from './ordering/element.ts';
 export { plainLanguage } from './plain-language/element.ts';
+export { reflection } from './reflection/element.ts';
 export { trueFalse } from './true-false/element.ts';

@@ -1,12 +1,22 @@
+import { categoriseSchema } from './categorise/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
 import { deadlinesSchema } from './deadlines/schema.ts';
+import { fillInSchema } from './fill-in/schema.ts';
+import { matchingSchema } from './matching/schema.ts';
+import { orderingSchema } from './ordering/schema.ts';
 import { plainLanguageSchema } from './plain-language/schema.ts';
+import { reflectionSchema } from './reflection/schema.ts';
 import { trueFalseSchema } from './true-false/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
+  categoriseSchema,
   choiceSchema,
   deadlinesSchema,
+  fillInSchema,
+  matchingSchema,
+  orderingSchema,
   plainLanguageSchema,
+  reflectionSchema,
   trueFalseSchema,
 ] as const;

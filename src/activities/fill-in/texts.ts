@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../model/text.ts';
+
+export interface FillInTexts {
+  readonly kind: string;
+  readonly gap: (number: number, of: number) => string;
+  readonly near: string;
+}
+
+export const fillInTexts: Catalogue<FillInTexts> = {
+  pl: {
+    kind: 'Ćwiczenie: uzupełnij luki',
+    gap: (number, of) => `Luka ${number} z ${of}`,
+    near: 'Słowo jest dobre. Sprawdź polskie litery.',
+  },
+  en: {
+    kind: 'Activity: fill in the gaps',
+    gap: (number, of) => `Gap ${number} of ${of}`,
+    near: 'The word is right. Check the Polish letters.',
+  },
+};
