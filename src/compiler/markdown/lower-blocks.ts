@@ -2,6 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 
 import type { Span } from '../../model/diagnostic.ts';
 import type { Block, ListItem, Prose } from '../../model/markdown.ts';
+import type { Html } from '../../model/text.ts';
 import { type Locator, createLocator } from '../source/locator.ts';
 import { spanOfLines } from '../source/source.ts';
 import { html } from './html.ts';
@@ -52,7 +53,11 @@ function lower(token: Token, span: Span, scope: PageScope): Block[] {
       const locator = createLocator(scope.source, span);
       const cell = ({ text, tokens }: Tokens.TableCell): Prose => {
         const place = text === '' ? span : locator.find(text);
-        return { text, html: renderInline(tokens, scope, createLocator(scope.source, place)), span: place };
+        return {
+          text,
+          html: renderInline(tokens, scope, createLocator(scope.source, place)),
+          span: place,
+        };
       };
       const header = known.header.map(cell);
       return [{ kind: 'table', header, rows: known.rows.map((row) => row.map(cell)), span }];
@@ -74,7 +79,11 @@ function prose(
   span: Span,
   scope: PageScope,
 ): Prose {
-  const markup = renderInline(token.tokens ?? [token as Token], scope, createLocator(scope.source, span));
+  const markup = renderInline(
+    token.tokens ?? [token as Token],
+    scope,
+    createLocator(scope.source, span),
+  );
   return { text: token.text.trim(), html: markup, span };
 }
 
@@ -89,9 +98,14 @@ function lowerItem(item: Tokens.ListItem, list: Locator, scope: PageScope): List
   const shown = token === null ? text : text.slice(token[0].length);
   const place = shown === '' ? span : createLocator(scope.source, span).find(shown);
   const inline = token === null ? withoutBoxToken(lead?.tokens) : scope.inlineTokens(shown);
+  let markup: Html | undefined;
   return {
     text: shown.trim(),
-    html: renderInline(inline, scope, createLocator(scope.source, place)),
+    // Rendered when read: types that cut an item up themselves (`[tekst](#wezel) {gdy: …}`) never ask for it,
+    // and its links and braces are theirs to judge.
+    get html() {
+      return (markup ??= renderInline(inline, scope, createLocator(scope.source, place)));
+    },
     span: place,
     checked: item.task ? item.checked === true : undefined,
     token: token?.[1],
