@@ -16,7 +16,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** As `escapeHtml`, but leaves entities that an author wrote, such as `&nbsp;`. */
 export const escapeProse = (text: string): string =>
-  text.replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});)|[<>"]/gi, (char) => entities[char] ?? char);
+  text.replace(
+    /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});)|[<>"]/gi,
+    (char) => entities[char] ?? char,
+  );
 
 /** What a screen reader would read of it, on one line. */
 export function plainText(markup: string): string {

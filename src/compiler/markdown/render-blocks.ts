@@ -3,7 +3,8 @@ import type { Html } from '../../model/text.ts';
 import { escapeHtml, html, plainText } from './html.ts';
 
 /** Blocks to HTML as they stand in a page. */
-export const renderBlocks = (blocks: readonly Block[]): Html => html(blocks.map(renderBlock).join('\n'));
+export const renderBlocks = (blocks: readonly Block[]): Html =>
+  html(blocks.map(renderBlock).join('\n'));
 
 function renderBlock(block: Block): string {
   switch (block.kind) {
@@ -33,12 +34,18 @@ const renderItem = (item: ListItem): string =>
 function renderTable(header: readonly Prose[], rows: readonly (readonly Prose[])[]): string {
   const classes = header.map((_, column) => {
     const cells = rows.map((row) => plainText(row[column]?.html ?? ''));
-    const numbers = cells.length > 0 && cells.every((cell) => /^[−–-]?\d[\d\s,.]*(?:zł|%)?$/.test(cell));
+    const numbers =
+      cells.length > 0 && cells.every((cell) => /^[−–-]?\d[\d\s,.]*(?:zł|%)?$/.test(cell));
     return numbers ? ' class="number"' : '';
   });
-  const head = header.map(({ html: cell }, at) => `<th scope="col"${classes[at]}>${cell}</th>`).join('');
+  const head = header
+    .map(({ html: cell }, at) => `<th scope="col"${classes[at]}>${cell}</th>`)
+    .join('');
   const body = rows
-    .map((row) => `<tr>${row.map(({ html: cell }, at) => `<td${classes[at]}>${cell}</td>`).join('')}</tr>`)
+    .map(
+      (row) =>
+        `<tr>${row.map(({ html: cell }, at) => `<td${classes[at]}>${cell}</td>`).join('')}</tr>`,
+    )
     .join('\n');
   return `<div class="table"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>`;
 }

@@ -37,7 +37,9 @@ export function renderInline(tokens: readonly Token[], scope: PageScope, locator
 }
 
 function renderTokens(tokens: readonly Token[], context: InlineContext): string {
-  return tokens.map((token) => renderToken(token as MarkedToken | ReferenceToken, context)).join('');
+  return tokens
+    .map((token) => renderToken(token as MarkedToken | ReferenceToken, context))
+    .join('');
 }
 
 function renderToken(token: MarkedToken | ReferenceToken, context: InlineContext): string {

@@ -14,7 +14,12 @@ interface LinkToken {
 export function renderLink(token: LinkToken, label: string, context: InlineContext): string {
   const { href } = token;
   if (label.trim() === '') {
-    context.complain(token, 'link/empty', 'Odnośnik nie ma tekstu.', 'Napisz w [ ], dokąd prowadzi.');
+    context.complain(
+      token,
+      'link/empty',
+      'Odnośnik nie ma tekstu.',
+      'Napisz w [ ], dokąd prowadzi.',
+    );
   }
   if (href.startsWith('lekcja:')) return lessonLink(token, label, context);
   if (href.startsWith('modul:')) return moduleLink(token, label, context);

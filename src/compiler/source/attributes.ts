@@ -55,7 +55,11 @@ export function readAttributes(
     if (end !== undefined) {
       const after = text.slice(token.lastIndex);
       if (after.trim() !== '') {
-        malformed(text.indexOf(after.trim(), token.lastIndex), after.trim().length, 'Po „}” nic już nie stoi.');
+        malformed(
+          text.indexOf(after.trim(), token.lastIndex),
+          after.trim().length,
+          'Po „}” nic już nie stoi.',
+        );
       }
       return { id, named };
     }

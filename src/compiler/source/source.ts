@@ -45,7 +45,10 @@ export function readSource(file: string, bytes: Uint8Array, report: Report): Sou
 
 /** A source from text that is already in memory. */
 export function sourceOf(file: string, text: string): Source {
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
   return { file, text: clean, lines: clean.split('\n') };
 }
 

@@ -29,7 +29,8 @@ export function splitPage(source: Source, report: Report): Segment[] {
   const segments: Segment[] = [];
   let index = 0;
   let prose: { line: number; text: string[] } | undefined;
-  let open: { line: number; name: string; head: string; headColumn: number; text: string[] } | undefined;
+  let open:
+    { line: number; name: string; head: string; headColumn: number; text: string[] } | undefined;
   let fence: string | undefined;
   let nested = false;
 
@@ -42,7 +43,15 @@ export function splitPage(source: Source, report: Report): Segment[] {
   const close = (endLine: number): void => {
     if (open === undefined) return;
     const { line, name, head, headColumn, text } = open;
-    segments.push({ kind: 'directive', line, endLine, name, head, headColumn, body: text.join('\n') });
+    segments.push({
+      kind: 'directive',
+      line,
+      endLine,
+      name,
+      head,
+      headColumn,
+      body: text.join('\n'),
+    });
     open = undefined;
   };
   const complain = (code: string, line: number, message: string, hint: string): void => {

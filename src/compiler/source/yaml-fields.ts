@@ -38,7 +38,11 @@ export function readYaml(
   report: Report,
 ): Fields | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    prettyErrors: false,
+  });
   const spanOfRange = (start: number, end: number): Span => {
     const from = counter.linePos(start);
     const to = counter.linePos(Math.max(end, start));
@@ -100,7 +104,8 @@ function fieldsOf(
   };
   const scalar = (node: unknown): string | undefined => {
     if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
-    const written = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    const written =
+      typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
     return written.trim() === '' ? undefined : written.trim();
   };
   const optionalText = (name: string): string | undefined => {
@@ -110,17 +115,28 @@ function fieldsOf(
     const value = scalar(pair.value);
     if (value !== undefined) return value;
     if (isScalar(pair.value)) return undefined;
-    return complain('yaml/wrong-kind', name, `Pole „${name}” to jeden tekst.`, `Napisz „${name}: tekst”.`);
+    return complain(
+      'yaml/wrong-kind',
+      name,
+      `Pole „${name}” to jeden tekst.`,
+      `Napisz „${name}: tekst”.`,
+    );
   };
   const missing = (name: string): undefined =>
     complain('yaml/missing', name, `Brakuje pola „${name}”.`, `Dopisz „${name}: …”.`);
   const text_ = (name: string): string | undefined => {
     const before = pairOf(name)?.value;
     const value = optionalText(name);
-    if (value === undefined && (before === undefined || before === null || isScalar(before))) missing(name);
+    if (value === undefined && (before === undefined || before === null || isScalar(before)))
+      missing(name);
     return value;
   };
-  const numberFrom = (name: string, written: string, min: number, max: number): number | undefined => {
+  const numberFrom = (
+    name: string,
+    written: string,
+    min: number,
+    max: number,
+  ): number | undefined => {
     const value = Number(written);
     if (/^\d+$/.test(written) && value >= min && value <= max) return value;
     return complain(
@@ -187,10 +203,17 @@ function fieldsOf(
       const node = pairOf(name)?.value;
       if (node === undefined || node === null) return [];
       if (!isSeq(node)) {
-        complain('yaml/wrong-kind', name, `Pole „${name}” to lista.`, `Napisz „${name}: [jedno, drugie]”.`);
+        complain(
+          'yaml/wrong-kind',
+          name,
+          `Pole „${name}” to lista.`,
+          `Napisz „${name}: [jedno, drugie]”.`,
+        );
         return [];
       }
-      return node.items.map((item) => located(item, 'Pozycja listy')).filter((item) => item !== undefined);
+      return node.items
+        .map((item) => located(item, 'Pozycja listy'))
+        .filter((item) => item !== undefined);
     },
     map(name) {
       asked.add(name);

@@ -1,0 +1,22 @@
+/** A picture as SVG without a label, its data as an HTML table ('' where there is none), and complaints. */
+export interface Drawing {
+  readonly svg: string;
+  readonly table: string;
+  readonly problems: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+    /** Line of the block's body, from 1; 0 is the opening line. */
+    readonly line: number;
+  }[];
+}
+
+export const noDrawing = (problem: Drawing['problems'][number]): Drawing => ({
+  svg: '',
+  table: '',
+  problems: [problem],
+});
+
+/** Puts the text alternative (escaped already) on the picture. */
+export const labelled = (svg: string, alt: string): string =>
+  svg.replace('<svg ', `<svg role="img" aria-label="${alt}" `);

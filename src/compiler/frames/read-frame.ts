@@ -1,0 +1,104 @@
+import type { Html } from '../../model/text.ts';
+import { checkOptions } from '../directives/check-options.ts';
+import type { LexedDirective } from '../directives/lexed-directive.ts';
+import { escapeHtml, html } from '../markdown/html.ts';
+import { lowerPage } from '../markdown/lower-blocks.ts';
+import { renderBlocks } from '../markdown/render-blocks.ts';
+import type { PageScope } from '../markdown/scope.ts';
+import { typeset } from '../markdown/typography.ts';
+import { readAttributes } from '../source/attributes.ts';
+import { spanOfLine } from '../source/source.ts';
+import type { Frame } from './frames.ts';
+import type { Pictures } from './pictures.ts';
+
+/** A case, example, real case, task, diagram or chart to HTML. */
+export async function readFrame(
+  lexed: LexedDirective,
+  frame: Frame,
+  scope: PageScope,
+  pictures: Pictures,
+): Promise<Html> {
+  const { segment } = lexed;
+  const { source, report } = scope;
+  const head = spanOfLine(source.file, segment.line, 1, segment.headColumn);
+  const attributes = readAttributes(
+    segment.head,
+    source.file,
+    segment.line,
+    segment.headColumn,
+    report,
+  );
+  const written = checkOptions(attributes.named, frame.options, report);
+  for (const name of frame.required) {
+    if (attributes.named[name] !== undefined) continue;
+    const option = frame.options.find((known) => known.name === name);
+    report({
+      code: name === 'alt' ? 'image/no-alt' : 'frame/missing-option',
+      severity: 'error',
+      message: `Bloku „:::${frame.name}” nie ma bez opcji „${name}”.`,
+      hint: `Dopisz ${name}="…". ${option?.description ?? ''}`.trim(),
+      span: head,
+    });
+  }
+  const text = (name: string): string => typeset(escapeHtml(String(written[name]?.value ?? '')));
+  if (frame.body === 'picture') {
+    const picture = await pictures.draw(frame.name, segment, scope);
+    const caption = text('caption');
+    return html(
+      `<figure class="${frame.name}">\n${picture.svg(text('alt'))}` +
+        (caption === '' ? '' : `\n<figcaption>${caption}</figcaption>`) +
+        (picture.table === ''
+          ? ''
+          : `\n<details><summary>Dane</summary>${picture.table}</details>`) +
+        '\n</figure>',
+    );
+  }
+  const blocks = lexed.parts.flatMap((part) =>
+    part.kind === 'blocks' ? lowerPage(part.tokens, part.line, scope) : [],
+  );
+  if (blocks.length === 0) {
+    report({
+      code: 'frame/empty',
+      severity: 'error',
+      message: `Blok „:::${frame.name}” jest pusty.`,
+      hint: 'Napisz jego treść przed zamykającym „:::” albo usuń blok.',
+      span: head,
+    });
+  }
+  const body = renderBlocks(blocks);
+  const heading = `<h3>${text('title')}</h3>`;
+  switch (frame.name) {
+    case 'case':
+      return html(`<div class="case">\n${body}\n</div>`);
+    case 'example':
+      return html(`<section class="example">\n${heading}\n${body}\n</section>`);
+    case 'real':
+      return html(
+        `<aside class="real">\n${heading}\n${body}\n${sourceLine(text('source'), written['url'], scope)}\n</aside>`,
+      );
+    default:
+      return html(`<aside class="task">\n${body}\n</aside>`);
+  }
+}
+
+function sourceLine(
+  title: string,
+  url: { readonly value: string | true; readonly span: PageScopeSpan } | undefined,
+  scope: PageScope,
+): string {
+  const address = String(url?.value ?? '');
+  if (url === undefined) return `<p class="source">Źródło: ${title}</p>`;
+  if (!/^https?:\/\/[^\s/]/.test(address) || !URL.canParse(address)) {
+    scope.report({
+      code: 'link/dead',
+      severity: 'error',
+      message: `„${address}” nie jest adresem strony.`,
+      hint: 'Napisz cały adres, od https://.',
+      span: url.span,
+    });
+  }
+  const link = `<a href="${escapeHtml(address)}" target="_blank" rel="noopener noreferrer">${title}</a>`;
+  return `<p class="source">Źródło: ${link}</p>`;
+}
+
+type PageScopeSpan = Parameters<PageScope['report']>[0]['span'];

@@ -1,0 +1,34 @@
+import type { Activity } from '../model/activity.ts';
+import type { AnySchema } from './directives/read-activity.ts';
+
+/** Characters of suspend data that SCORM 1.2 guarantees. */
+export const savedStateLimit = 4096;
+
+/** An activity and the schema that knows how long its packed response can get. */
+export interface Sized {
+  readonly activity: Pick<Activity, 'spec'>;
+  readonly schema: Pick<AnySchema, 'maxPackedLength'>;
+}
+
+/**
+ * The most characters a module's saved state can take, encoded. `delivery/shared/state-codec.ts` is tested
+ * against it. Packed:
+ *
+ *     60 + 7 × activities + Σ maxPackedLength + 9 × draw + draw × longest of the bank + bank ÷ 6
+ *
+ * (head, then phase, tries, hints and best of each activity, the responses, the questions drawn with their
+ * answers, a bit for each question seen). Encoded: × 4/3 for base64url, + 12 for version and checksum; no
+ * gain from compression is counted on.
+ */
+export function worstSavedState(
+  activities: readonly Sized[],
+  bank: readonly Sized[],
+  draw: number,
+): number {
+  const length = ({ activity, schema }: Sized): number => schema.maxPackedLength(activity.spec);
+  const responses = activities.reduce((sum, sized) => sum + length(sized), 0);
+  const longest = bank.reduce((most, sized) => Math.max(most, length(sized)), 0);
+  const packed =
+    60 + 7 * activities.length + responses + 9 * draw + longest * draw + Math.ceil(bank.length / 6);
+  return Math.ceil((packed * 4) / 3) + 12;
+}
