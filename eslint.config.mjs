@@ -83,7 +83,7 @@ export default tseslint.config(
     files: ['**/*.test.ts', 'tests/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...bans, noWaiting] },
   },
-  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/**/cli/**/*.ts', 'tests/bench/**/*.ts'],
     rules: { 'no-console': 'off' },

@@ -9,14 +9,19 @@ if (args.includes('--once')) {
     ? 0
     : 1;
 } else {
-  const preview = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/packages/cli/start.ts', ...args],
-    {
+  /** The preview asks to be started again when code of the build itself changed. */
+  const restart = 75;
+  let preview;
+  const start = () => {
+    preview = spawn(process.execPath, ['--import', 'tsx', 'src/packages/cli/start.ts', ...args], {
       cwd: root,
       stdio: 'inherit',
-    },
-  );
+    });
+    preview.on('exit', (code) => {
+      if (code === restart) start();
+      else process.exit(code ?? 0);
+    });
+  };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => preview.kill(signal));
-  preview.on('exit', (code) => process.exit(code ?? 0));
+  start();
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { BuildContext } from './build-context.ts';
 import { prepare } from './prepare.ts';
 import { targets } from './targets.ts';
 import { writeTarget } from './write-target.ts';
@@ -15,14 +16,16 @@ interface BuildOptions {
 
 interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
-  /** What was made, a line a target; undefined when errors in the content stopped the build. */
-  readonly made: readonly { readonly folder: string; readonly files: number }[] | undefined;
+  /** Undefined when errors in the content stopped the build. */
+  readonly context: BuildContext | undefined;
+  /** What was made, a line a target. */
+  readonly made: readonly { readonly folder: string; readonly files: number }[];
 }
 
 /** From `modules/` and `course/` to everything in `dist/`. */
 export async function build({ root, only, dist }: BuildOptions): Promise<BuildResult> {
   const { context, diagnostics } = await prepare(root, only);
-  if (context === undefined) return { diagnostics, made: undefined };
+  if (context === undefined) return { diagnostics, context, made: [] };
   const made = await Promise.all(
     targets.map(async (target) => {
       const files = await target.files(context);
@@ -30,5 +33,5 @@ export async function build({ root, only, dist }: BuildOptions): Promise<BuildRe
       return { folder: target.folder, files: files.length };
     }),
   );
-  return { diagnostics, made };
+  return { diagnostics, context, made };
 }

@@ -8,17 +8,17 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const named = process.argv.slice(2);
 const started = performance.now();
 
-const { diagnostics, made } = await build({
+const { context, diagnostics, made } = await build({
   root,
   dist: join(root, 'dist'),
   only: named.length === 0 ? undefined : named,
 });
 printProblems(root, diagnostics);
-for (const { folder, files } of made ?? [])
+for (const { folder, files } of made)
   console.log(`dist/${folder.padEnd(12)} ${String(files).padStart(3)} files`);
 console.log(
-  made === undefined
+  context === undefined
     ? 'Nothing was built: the content has errors.'
     : `Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
-process.exitCode = made === undefined ? 1 : 0;
+process.exitCode = context === undefined ? 1 : 0;

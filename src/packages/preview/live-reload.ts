@@ -13,7 +13,8 @@ export interface LiveReload {
   problems(diagnostics: readonly Diagnostic[]): void;
 }
 
-export function createLiveReload(): LiveReload {
+/** `id` differs from one server process to the next, so that a page reloads after a restart. */
+export function createLiveReload(id: string): LiveReload {
   const open = new Set<ServerResponse>();
   let last: readonly Diagnostic[] = [];
   const event = (name: string, value: unknown) =>
@@ -30,7 +31,7 @@ export function createLiveReload(): LiveReload {
       }
       if (path !== '/preview/events') return false;
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      response.write(event('problems', last));
+      response.write(event('server', id) + event('problems', last));
       open.add(response);
       response.on('close', () => open.delete(response));
       return true;

@@ -6,6 +6,11 @@
 export const overlayScript = `(() => {
   const events = new EventSource('/preview/events');
   events.addEventListener('reload', () => location.reload());
+  let server;
+  events.addEventListener('server', ({ data }) => {
+    if (server !== undefined && server !== data) location.reload();
+    server = data;
+  });
   let box;
   events.addEventListener('problems', (message) => {
     const problems = JSON.parse(message.data);

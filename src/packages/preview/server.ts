@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { contentType } from './content-types.ts';
 import type { LiveReload } from './live-reload.ts';
 import { lmsPage, lmsStyle } from './lms-page.ts';
+import { packagesPage } from './packages-page.ts';
 import { fileBelow, zipReader } from './served-files.ts';
 
 export interface PreviewOptions {
@@ -30,6 +31,7 @@ export async function startPreview({ dist, lmsHost, port, live }: PreviewOptions
 
   async function find(path: string): Promise<Uint8Array | string | undefined> {
     if (path === '/lms') return lmsPage;
+    if (path === '/packages') return packagesPage(dist);
     if (path === '/preview/lms.css') return lmsStyle;
     if (path === '/preview/lms-host.js') return lmsHost();
     if (path.startsWith('/packages/')) return fromZip(path.slice('/packages/'.length));
@@ -44,7 +46,10 @@ export async function startPreview({ dist, lmsHost, port, live }: PreviewOptions
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
-    const type = path === '/' || path === '/lms' ? contentType('.html') : contentType(path);
+    const type =
+      path === '/' || path === '/lms' || path === '/packages'
+        ? contentType('.html')
+        : contentType(path);
     const body =
       type.startsWith('text/html') && live !== undefined
         ? live.inject(Buffer.from(found).toString('utf8'))
