@@ -74,7 +74,7 @@ function parse(directive: Directive, context: AuthoringContext): ChoiceSpec | un
   }
   const spec: ChoiceSpec = {
     many: right > 1 || optionFlag(directive, 'many'),
-    shuffle: optionText(directive, options, 'order', context) === 'shuffled',
+    shuffle: optionText(directive, options, 'order') === 'shuffled',
     options: list.items.map((item, index) => ({
       token: tokens?.[index] ?? '',
       html: item.html,

@@ -8,6 +8,7 @@ import { controlStyles } from '../frame/control-styles.ts';
 import { fittingStart } from '../frame/fitting-start.ts';
 import { partFeedback } from '../frame/part-feedback.ts';
 import type { ActivityRegistration } from '../frame/registration.ts';
+import { blocksOf } from './blocks.ts';
 import { compareGap } from './compare.ts';
 import { type FillInLine, type FillInResponse, type FillInSpec, gapLimit } from './spec.ts';
 import { fillInStyles } from './styles.ts';
@@ -20,19 +21,18 @@ export class RazemFillIn extends ActivityElement<FillInSpec, FillInResponse> {
 
   protected override render(): TemplateResult {
     return html`<div role="group" aria-label=${this.label}>
-      ${this.spec.lines.map((line) => this.renderLine(line))}
+      ${blocksOf(this.spec.lines).map(({ kind, lines }) =>
+        kind === 'item'
+          ? html`<ul>
+              ${lines.map((line) => html`<li>${this.renderRuns(line)}</li>`)}
+            </ul>`
+          : lines.map((line) => html`<p>${this.renderRuns(line)}</p>`),
+      )}
     </div>`;
   }
 
-  private renderLine({ kind, runs }: FillInLine): TemplateResult {
-    const content = runs.map((run) =>
-      'html' in run ? unsafeHTML(run.html) : this.renderGap(run.gap),
-    );
-    return kind === 'item'
-      ? html`<ul>
-          <li>${content}</li>
-        </ul>`
-      : html`<p>${content}</p>`;
+  private renderRuns({ runs }: FillInLine): unknown[] {
+    return runs.map((run) => ('html' in run ? unsafeHTML(run.html) : this.renderGap(run.gap)));
   }
 
   private renderGap(token: string): TemplateResult | typeof nothing {

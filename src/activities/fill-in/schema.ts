@@ -3,6 +3,7 @@ import { tokenAlphabet } from '../../model/ids.ts';
 import type { Directive, Prose } from '../../model/markdown.ts';
 import type { Html } from '../../model/text.ts';
 import { escapeHtml, plainText } from '../own-work/html.ts';
+import { blocksOf } from './blocks.ts';
 import { type FillInLine, type FillInRun, type FillInSpec, type Gap, gapLimit } from './spec.ts';
 
 /** Author half of `fill-in`: text with gaps `[[answer|other spelling]]`. */
@@ -85,13 +86,19 @@ function parse(directive: Directive, context: AuthoringContext): FillInSpec | un
 }
 
 function renderLines({ lines, gaps }: FillInSpec, draw: (gap: Gap) => string): Html {
-  const rendered = lines.map(({ kind, runs }) => {
-    const inner = runs.map((run) => {
-      if ('html' in run) return run.html;
-      const gap = gaps.find(({ token }) => token === run.gap);
-      return gap === undefined ? '' : draw(gap);
-    });
-    return kind === 'item' ? `<li>${inner.join('')}</li>` : `<p>${inner.join('')}</p>`;
-  });
-  return rendered.join('').replace(/(?:<li>.*?<\/li>)+/gs, (items) => `<ul>${items}</ul>`) as Html;
+  const inner = ({ runs }: FillInLine): string =>
+    runs
+      .map((run) => {
+        if ('html' in run) return run.html;
+        const gap = gaps.find(({ token }) => token === run.gap);
+        return gap === undefined ? '' : draw(gap);
+      })
+      .join('');
+  return blocksOf(lines)
+    .map((block) =>
+      block.kind === 'item'
+        ? `<ul>${block.lines.map((line) => `<li>${inner(line)}</li>`).join('')}</ul>`
+        : `<p>${block.lines.map(inner).join('')}</p>`,
+    )
+    .join('') as Html;
 }

@@ -133,6 +133,12 @@ export const controlStyles = css`
     background: none;
     font-size: 0.95em;
   }
+  .reason > p:first-child {
+    display: inline;
+  }
+  .reason > p + p {
+    margin-block-start: 0.35rem;
+  }
   .word {
     white-space: nowrap;
     margin-inline-end: 0.35em;

@@ -50,10 +50,10 @@ function parse(directive: Directive, context: AuthoringContext): PlainLanguageSp
       span: block.span,
     });
   return {
-    max: optionNumber(directive, options, 'max', context),
+    max: optionNumber(directive, options, 'max'),
     sample: directive.labels['Przykład']?.map(({ text }) => text).join('\n'),
-    sentenceGoal: optionNumber(directive, options, 'sentence', context),
-    fogGoal: optionNumber(directive, options, 'fog', context),
+    sentenceGoal: optionNumber(directive, options, 'sentence'),
+    fogGoal: optionNumber(directive, options, 'fog'),
   };
 }
 

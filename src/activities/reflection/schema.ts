@@ -29,7 +29,7 @@ export const reflectionSchema: ActivitySchema<ReflectionSpec> = {
 };
 
 function parse(directive: Directive, context: AuthoringContext): ReflectionSpec | undefined {
-  const max = optionNumber(directive, options, 'max', context);
+  const max = optionNumber(directive, options, 'max');
   const [stray] = directive.body;
   if (stray !== undefined) {
     context.report({

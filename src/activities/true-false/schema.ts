@@ -56,7 +56,7 @@ function parse(directive: Directive, context: AuthoringContext): TrueFalseSpec |
       hint: 'Dopisz pod nim wiersz „> powód”.',
       span: silent.span,
     });
-  const shuffle = optionText(directive, options, 'order', context) === 'shuffled';
+  const shuffle = optionText(directive, options, 'order') === 'shuffled';
   const tokens = itemTokens(list.items, context);
   if (tokens === undefined || unmarked !== undefined) return undefined;
   return {
