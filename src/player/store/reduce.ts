@@ -1,7 +1,11 @@
 import { stepActivity } from '../../activities/frame/activity-machine.ts';
 import { drawQuestions } from '../../model/draw.ts';
 import type { InteractionRecord } from '../../model/interaction.ts';
-import { type ActivityState, type ModuleState, newActivityState } from '../../model/module-state.ts';
+import {
+  type ActivityState,
+  type ModuleState,
+  newActivityState,
+} from '../../model/module-state.ts';
 import type { ModuleContent } from '../module-content.ts';
 import type { PlayerAction, PlayerState, PlayerStep } from './player-state.ts';
 import { betterOf, testScore } from './test-result.ts';
@@ -15,7 +19,11 @@ interface SavedStep {
 }
 
 /** Pure: what an action makes of the player. An action that has no place now changes nothing. */
-export function reduce(state: PlayerState, action: PlayerAction, content: ModuleContent): PlayerStep {
+export function reduce(
+  state: PlayerState,
+  action: PlayerAction,
+  content: ModuleContent,
+): PlayerStep {
   if (action.kind === 'save')
     return { state: { ...state, save: action.status }, interaction: undefined };
   if (action.kind === 'settings')
@@ -78,7 +86,11 @@ function startTest(
   };
 }
 
-function reduceActivity(saved: ModuleState, action: ActivityAction, content: ModuleContent): SavedStep {
+function reduceActivity(
+  saved: ModuleState,
+  action: ActivityAction,
+  content: ModuleContent,
+): SavedStep {
   const { scope, id, request } = action;
   const still: SavedStep = { saved, interaction: undefined };
   const { test } = saved;
@@ -104,7 +116,11 @@ export function answersIn(saved: ModuleState, scope: ActivityAction['scope']): A
   return scope === 'warm-up' ? saved.warmUp : (saved.test?.answers ?? {});
 }
 
-function withAnswers(saved: ModuleState, scope: ActivityAction['scope'], answers: Answers): ModuleState {
+function withAnswers(
+  saved: ModuleState,
+  scope: ActivityAction['scope'],
+  answers: Answers,
+): ModuleState {
   if (scope === 'lesson') return { ...saved, activities: answers };
   if (scope === 'warm-up') return { ...saved, warmUp: answers };
   return saved.test === undefined ? saved : { ...saved, test: { ...saved.test, answers } };

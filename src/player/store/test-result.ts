@@ -48,6 +48,8 @@ export function warmUpResult(
 ): { readonly right: number; readonly all: number } | undefined {
   const answered = content.warmUp.filter(({ id }) => (warmUp[id]?.tries ?? 0) > 0);
   if (answered.length === 0) return undefined;
-  const right = answered.filter((activity) => warmUp[activity.id]?.best === content.points(activity));
+  const right = answered.filter(
+    (activity) => warmUp[activity.id]?.best === content.points(activity),
+  );
   return { right: right.length, all: content.warmUp.length };
 }

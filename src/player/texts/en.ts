@@ -13,7 +13,8 @@ export const en: PlayerTexts = {
   lessonsDone: (done, all) => `${done} of ${many(all, 'lesson', 'lessons')}`,
   outline: 'Module contents',
   showOutline: 'Lessons',
-  clothLabel: (done, all) => `Rows of the motif woven: ${done} of ${many(all, 'lesson', 'lessons')}`,
+  clothLabel: (done, all) =>
+    `Rows of the motif woven: ${done} of ${many(all, 'lesson', 'lessons')}`,
   next: (title) => `Next: ${title}`,
   back: (title) => `Back: ${title}`,
   backTo: (title) => `Back to: ${title}`,
@@ -98,7 +99,8 @@ export const en: PlayerTexts = {
     'commit-refused':
       'The platform did not save the progress. Your login may have expired: reload the course page and log in again.',
     offline: 'No connection. Saving starts by itself when the network is back.',
-    'api-gone': 'The platform has closed the connection. Open the module again from the course page.',
+    'api-gone':
+      'The platform has closed the connection. Open the module again from the course page.',
     'storage-full': 'The browser has no space left. Free some or use another browser.',
     'storage-blocked':
       'The browser does not allow saving on this device. Progress is lost when the page closes.',
