@@ -11,5 +11,5 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default async function config() {
   register();
   const { rollupConfig } = await import(new URL('src/packages/rollup-config.ts', import.meta.url));
-  return rollupConfig(root);
+  return rollupConfig(root, new Date().toISOString().slice(0, 10));
 }

@@ -1,21 +1,29 @@
-import { activitySchemas } from '../activities/schemas.ts';
-import { compileCourse } from '../compiler/compile-course.ts';
+import type { Compiler } from '../compiler/compiler.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildContext } from './build-context.ts';
 import { createScripts } from './bundle/player-script.ts';
 import { transpile } from './bundle/transpile.ts';
 import { readTheme } from './theme.ts';
 
-/** Reads everything that packages are made of; no context when the content has errors. */
-export async function prepare(
-  root: string,
-  only?: readonly string[],
-): Promise<{
+export interface Source {
+  readonly root: string;
+  readonly compiler: Compiler;
+  /** Module ids; every module when undefined. */
+  readonly only?: readonly string[] | undefined;
+  /** ISO date; facts that were due for checking before it are reported. */
+  readonly today: string;
+}
+
+interface Prepared {
+  /** Undefined when the outline itself cannot be read. */
   readonly context: BuildContext | undefined;
   readonly diagnostics: readonly Diagnostic[];
-}> {
+}
+
+/** Reads everything that packages are made of. */
+export async function prepare({ root, compiler, only, today }: Source): Promise<Prepared> {
   const [{ course, diagnostics }, theme] = await Promise.all([
-    compileCourse({ root, schemas: activitySchemas, ...(only === undefined ? {} : { only }) }),
+    compiler.compile({ only, today }),
     readTheme(root),
     transpile(root),
   ]);
@@ -23,3 +31,6 @@ export async function prepare(
     course === undefined ? undefined : { root, course, theme, script: createScripts(root) };
   return { context, diagnostics };
 }
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 
 import type { Plugin, RollupOptions } from 'rollup';
 
+import { activitySchemas } from '../activities/schemas.ts';
+import { createCompiler } from '../compiler/compiler.ts';
 import type { BuildContext } from './build-context.ts';
 import { scriptOptions } from './bundle/player-script.ts';
 import { transpileOptions } from './bundle/transpile.ts';
-import { prepare } from './prepare.ts';
+import { hasErrors, prepare } from './prepare.ts';
 import { targets } from './targets.ts';
 
 const siteScript = 'selfstudy/player.js';
@@ -22,10 +24,11 @@ const targetsPlugin = (context: BuildContext): Plugin => ({
   },
 });
 
-/** What `npx rollup -c` runs; throws on errors in the content. */
-export async function rollupConfig(root: string): Promise<RollupOptions[]> {
-  const { context, diagnostics } = await prepare(root);
-  if (context === undefined) {
+/** What `npx rollup -c` runs; `today` is an ISO date. Throws on errors in the content. */
+export async function rollupConfig(root: string, today: string): Promise<RollupOptions[]> {
+  const compiler = createCompiler({ root, schemas: activitySchemas });
+  const { context, diagnostics } = await prepare({ root, compiler, today });
+  if (context === undefined || hasErrors(diagnostics)) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     throw new Error(`The content has ${String(errors)} errors: run npm run check to see them.`);
   }

@@ -1,32 +1,33 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { build } from '../build.ts';
+import { prepare } from '../prepare.ts';
 import { createLiveReload } from '../preview/live-reload.ts';
 import { startPreview } from '../preview/server.ts';
 import { createRebuilder } from '../watch/rebuilder.ts';
 import { watchTree } from '../watch/watch-tree.ts';
 import { printProblems } from './print-problems.ts';
+import { compiler, dist, root, secondsSince, today } from './project.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const dist = join(root, 'dist');
 /** Tells `scripts/start.mjs` to start this again: code of the build itself changed. */
 const restart = 75;
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;
-
-let started = performance.now();
-console.log('Building everything…');
 const live = createLiveReload(String(process.pid));
 const show = (diagnostics: readonly Diagnostic[]): void => {
-  printProblems(root, diagnostics);
+  printProblems(diagnostics);
   live.problems(diagnostics);
 };
 
-const { context, diagnostics } = await build({ root, dist });
+console.log('Building everything…');
+let started = performance.now();
+const source = { root, compiler, today };
+const { context, diagnostics } = await prepare(source);
 show(diagnostics);
-console.log(context === undefined ? 'The content has errors.' : `Built in ${seconds(started)}.`);
+if (context === undefined) {
+  console.log('course/course.md cannot be read; waiting for a change.');
+} else {
+  await build(context, dist);
+  console.log(`Built in ${secondsSince(started)}.`);
+}
 
 const { address } = await startPreview({
   dist,
@@ -37,21 +38,17 @@ const { address } = await startPreview({
 console.log(`
   The course      ${address}
   SCORM packages  ${address}packages
-  Ctrl+C ends. Changes in modules/, course/ and src/ show at once.
+  Changes in modules/, course/ and src/ show at once. Ctrl+C ends.
 `);
 
-const rebuilder = context === undefined ? undefined : createRebuilder(root, context, dist);
+const rebuilder = context === undefined ? undefined : createRebuilder(source, context, dist);
 await watchTree(root, async (changes, paths) => {
-  // Without a first good build there is nothing in memory to build on.
+  // Without a first build there is nothing in memory to build on.
   if (rebuilder === undefined || changes.has('build code')) process.exit(restart);
   started = performance.now();
   try {
-    const result = await rebuilder.site(changes);
-    show(result.diagnostics);
-    console.log(
-      `${paths.join(', ')}: ${result.built ? 'rebuilt' : 'has errors'}, ${seconds(started)}`,
-    );
-    if (!result.built) return;
+    show(await rebuilder.site(changes));
+    console.log(`${paths.join(', ')}: rebuilt in ${secondsSince(started)}`);
     live.reload();
     await rebuilder.packages();
   } catch (error) {
