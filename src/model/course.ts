@@ -63,7 +63,12 @@ export interface Lesson {
 /** Content in reading order: rendered prose, or an activity. */
 export type Piece =
   | { readonly kind: 'prose'; readonly html: Html }
-  | { readonly kind: 'activity'; readonly activity: Activity };
+  | {
+      readonly kind: 'activity';
+      readonly activity: Activity;
+      /** The schema's `render`: the exercise to read, without prompt and answers. */
+      readonly reading: Html;
+    };
 
 export interface Test {
   readonly title: string;

@@ -17,7 +17,8 @@ export function piecesOf(items: readonly FlowItem[]): Piece[] {
     else if (item.kind === 'frame') prose.push(item.html);
     else {
       flush();
-      pieces.push({ kind: 'activity', activity: item.located.activity });
+      const { activity, schema } = item.located;
+      pieces.push({ kind: 'activity', activity, reading: schema.render(activity.spec) });
     }
   }
   flush();
