@@ -4,7 +4,8 @@ import { printProblems } from './print-problems.ts';
 import { compiler, dist, root, secondsSince, today } from './project.ts';
 
 const started = performance.now();
-const named = process.argv.slice(2);
+const despiteErrors = process.argv.includes('--despite-errors');
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const { context, diagnostics } = await prepare({
   root,
   compiler,
@@ -12,9 +13,9 @@ const { context, diagnostics } = await prepare({
   only: named.length === 0 ? undefined : named,
 });
 printProblems(diagnostics);
-if (context === undefined || hasErrors(diagnostics)) {
+if (hasErrors(diagnostics)) process.exitCode = 1;
+if (context === undefined || (hasErrors(diagnostics) && !despiteErrors)) {
   console.log('Nothing was built: the content has errors.');
-  process.exitCode = 1;
 } else {
   for (const { folder, files } of await build(context, dist))
     console.log(`dist/${folder.padEnd(12)} ${String(files).padStart(3)} files`);
