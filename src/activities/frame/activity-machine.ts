@@ -1,4 +1,4 @@
-import type { Activity, ActivityType } from '../../model/activity.ts';
+import type { Activity, ActivityType, Readiness } from '../../model/activity.ts';
 import type { InteractionRecord, InteractionResult } from '../../model/interaction.ts';
 import { type ActivityState, newActivityState } from '../../model/module-state.ts';
 import type { Verdict } from '../../model/score.ts';
@@ -47,13 +47,17 @@ export function responseIn<Spec, Response>(
   return saved ?? type.start(activity.spec, seed);
 }
 
-/** Whether *Check* would be accepted: something is answered, and in practice all of it. */
+/** How far the learner is; what was never touched is empty, whatever it looks like. */
+export function readinessOf(state: ActivityState, rules: ActivityRules): Readiness {
+  if (state.response === '') return 'empty';
+  return rules.type.readiness(rules.activity.spec, responseIn(state, rules));
+}
+
+/** Whether *Check* would be accepted. Only practice insists that everything is answered. */
 export function isCheckable(state: ActivityState, rules: ActivityRules): boolean {
-  if (state.response === '') return false;
-  const { activity, type, mode } = rules;
-  const readiness = type.readiness(activity.spec, responseIn(state, rules));
-  if (readiness === 'partial') return !activity.scored || mode !== 'practice';
-  return readiness === 'ready';
+  const readiness = readinessOf(state, rules);
+  const partly = !rules.activity.scored || rules.mode !== 'practice';
+  return readiness === 'ready' || (readiness === 'partial' && partly);
 }
 
 /** Pure: what a request makes of one activity. A request that has no place now changes nothing. */

@@ -10,6 +10,7 @@ import {
   type ActivityMode,
   type ActivityRules,
   isCheckable,
+  readinessOf,
   triesAllowed,
 } from './activity-machine.ts';
 import { type ActivityView, type PrimaryAction, viewOf } from './activity-view.ts';
@@ -309,7 +310,8 @@ export class RazemActivity extends LitElement {
     const { rules } = this;
     if (!rules) return;
     if (!isCheckable(this.state, rules)) {
-      this.announcement = this.state.response === '' ? texts.answerFirst : texts.answerAll;
+      const empty = readinessOf(this.state, rules) === 'empty';
+      this.announcement = empty ? texts.answerFirst : texts.answerAll;
       return;
     }
     this.ask({ kind: 'check', latencySeconds: (this.now() - this.shownAt) / 1000 });
