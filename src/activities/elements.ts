@@ -7,3 +7,4 @@ export { ordering } from './ordering/element.ts';
 export { plainLanguage } from './plain-language/element.ts';
 export { reflection } from './reflection/element.ts';
 export { trueFalse } from './true-false/element.ts';
+export { numeric } from './numeric/element.ts';

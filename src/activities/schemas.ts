@@ -7,6 +7,7 @@ import { orderingSchema } from './ordering/schema.ts';
 import { plainLanguageSchema } from './plain-language/schema.ts';
 import { reflectionSchema } from './reflection/schema.ts';
 import { trueFalseSchema } from './true-false/schema.ts';
+import { numericSchema } from './numeric/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -19,4 +20,5 @@ export const activitySchemas = [
   plainLanguageSchema,
   reflectionSchema,
   trueFalseSchema,
+  numericSchema,
 ] as const;
