@@ -18,7 +18,7 @@ export interface ModuleContent {
   readonly island: ModuleIsland;
   readonly warmUp: readonly Activity[];
   activity(id: string): Activity | undefined;
-  registration(activity: Activity): ActivityRegistration | undefined;
+  registration(type: string): ActivityRegistration | undefined;
   /** Undefined for an id or a type that this package does not carry. */
   rules(id: string, scope: ActivityScope, seed?: number): ActivityRules | undefined;
   /** Points an activity can earn. */
@@ -31,7 +31,7 @@ export function createContent(
 ): ModuleContent {
   const activities = new Map([...island.bank, ...island.activities].map((each) => [each.id, each]));
   const types = new Map(registrations.map((each) => [each.type.type, each]));
-  const registration = (activity: Activity) => types.get(activity.type);
+  const registration = (type: string) => types.get(type);
   return {
     island,
     warmUp: island.bank.filter(({ warmUp }) => warmUp),
@@ -39,12 +39,12 @@ export function createContent(
     registration,
     rules(id, scope, seed = 0) {
       const activity = activities.get(id);
-      const type = activity && registration(activity)?.type;
+      const type = activity && registration(activity.type)?.type;
       if (activity === undefined || type === undefined) return undefined;
       return { activity, type, mode: modes[scope], seed: (seed + seedFrom(id)) >>> 0 };
     },
     points(activity) {
-      const type = registration(activity)?.type;
+      const type = registration(activity.type)?.type;
       if (type === undefined || !activity.scored) return 0;
       const start = type.start(activity.spec, 0);
       return type.score(activity.spec, type.solution(activity.spec, start)).score.max;

@@ -18,7 +18,7 @@ export function frameProperties(
   const { activity, mode, seed } = rules;
   return {
     activity,
-    registration: content.registration(activity),
+    registration: content.registration(activity.type),
     state: answersIn(saved, scope)[id] ?? newActivityState,
     mode,
     seed,

@@ -1,0 +1,43 @@
+import type { ModuleIsland } from '../model/island.ts';
+import { segmentsOf, unaliased } from './route.ts';
+
+/** A screen, and a place within it where the address names one. */
+export interface Place {
+  readonly screen: string;
+  readonly target: HTMLElement | undefined;
+}
+
+export interface NavigationOptions {
+  readonly island: ModuleIsland;
+  readonly main: HTMLElement;
+  readonly screens: readonly string[];
+  /** '' in a package; the module's id on the site, where it leads every address. */
+  readonly base: string;
+}
+
+export interface Navigation {
+  href(screen: string): string;
+  /** Undefined when the address is not of this module. */
+  placeOf(hash: string): Place | undefined;
+}
+
+/** Addresses of one module: `#/screen`, `#/lekcja-3`, `#/activity`, and plain `#screen` from the document. */
+export function createNavigation({ island, main, screens, base }: NavigationOptions): Navigation {
+  const within = (segment: string): Place | undefined => {
+    const screen = unaliased(segment, island.module);
+    if (screens.includes(screen)) return { screen, target: undefined };
+    const target = main.querySelector<HTMLElement>(`#${CSS.escape(segment)}`) ?? undefined;
+    const around = target?.closest('.screen')?.id;
+    return around === undefined ? undefined : { screen: around, target };
+  };
+  return {
+    href: (screen) => (base === '' ? `#/${screen}` : `#/${base}/${screen}`),
+    placeOf(hash) {
+      const all = segmentsOf(hash);
+      const segments = base !== '' && all[0] === base ? all.slice(1) : all;
+      const last = segments.at(-1);
+      if (last === undefined) return all.length > 0 ? within('start') : undefined;
+      return within(last);
+    },
+  };
+}

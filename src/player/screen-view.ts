@@ -1,0 +1,46 @@
+import type { RazemActivity } from '../activities/frame/razem-activity.ts';
+import { frameProperties } from './elements/activity-view.ts';
+import type { Player } from './player.ts';
+
+/** Shows one screen of the document at a time and keeps its exercises up to date. */
+export interface ScreenView {
+  show(screen: string, target: HTMLElement | undefined): void;
+  /** After a change of state: the visible screen's exercises. */
+  update(): void;
+}
+
+const framesOf = (section: Element | undefined): RazemActivity[] =>
+  [...(section?.querySelectorAll('razem-activity[id]') ?? [])] as RazemActivity[];
+
+export function createScreenView(main: HTMLElement, player: Player): ScreenView {
+  const sections = [...main.querySelectorAll<HTMLElement>(':scope > .screen')];
+  let shown: HTMLElement | undefined;
+
+  const update = (): void => {
+    for (const frame of framesOf(shown)) {
+      const properties = frameProperties(player, frame.id, 'lesson');
+      if (properties !== undefined) Object.assign(frame, properties);
+    }
+  };
+
+  return {
+    update,
+    show(screen, target) {
+      const first = shown === undefined;
+      const changed = shown?.id !== screen;
+      shown = sections.find(({ id }) => id === screen);
+      for (const section of sections) section.hidden = section !== shown;
+      update();
+      if (target !== undefined) {
+        target.scrollIntoView({ block: 'start' });
+        target.focus({ preventScroll: true });
+      } else if (!first && changed) {
+        const heading = shown?.querySelector('h1') ?? undefined;
+        heading?.focus({ preventScroll: true });
+        scrollTo(0, 0);
+        // Reaches through an LMS's frame, and moves it only as far as the heading needs.
+        heading?.scrollIntoView({ block: 'nearest' });
+      }
+    },
+  };
+}
