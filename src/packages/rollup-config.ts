@@ -6,7 +6,7 @@ import { activitySchemas } from '../activities/schemas.ts';
 import { createCompiler } from '../compiler/compiler.ts';
 import type { BuildContext } from './build-context.ts';
 import { scriptOptions } from './bundle/player-script.ts';
-import { transpileOptions } from './bundle/transpile.ts';
+import { transpileOptions } from './bundle/transpile-options.ts';
 import { hasErrors, prepare } from './prepare.ts';
 import { targets } from './targets.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { Plugin } from 'rollup';
 
-import { transpiledFolder, virtualActivities } from './transpile.ts';
+import { transpiledFolder, virtualActivities } from './entries.ts';
 
 const camelCase = (type: string): string =>
   type.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());

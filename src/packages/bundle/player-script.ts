@@ -6,8 +6,8 @@ import type { RollupOptions } from 'rollup';
 
 import { activitiesPlugin } from './activities-plugin.ts';
 import { minifyPlugin } from './minify-plugin.ts';
-import type { EntryName } from './transpile.ts';
-import { transpiledFolder } from './transpile.ts';
+import type { EntryName } from './entries.ts';
+import { transpiledFolder } from './entries.ts';
 
 /** Which script: its entry and the activity types it carries, sorted. */
 export interface ScriptKind {

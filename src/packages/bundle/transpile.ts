@@ -1,46 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import typescript from '@rollup/plugin-typescript';
 import { rollup } from 'rollup';
-import type { RollupOptions } from 'rollup';
 
-/** Each names a file in `src/entries`. `lms-host` is the preview's LMS and never shipped. */
-export const entryNames = ['scorm12', 'scorm2004', 'selfstudy', 'lms-host'] as const;
-export type EntryName = (typeof entryNames)[number];
+import { transpiledFolder } from './entries.ts';
 
-/** Where the browser's TypeScript lies as JavaScript, one file a source file. */
-export const transpiledFolder = (root: string): string => join(root, '.build/esm');
+const rooms = ['model', 'activities', 'workbook', 'player', 'delivery', 'entries'];
+const settings = ['tsconfig.base.json', 'tsconfig.bundle.json', 'package-lock.json'];
 
-/** A module that exists only inside a package's script: the activity types it carries. */
-export const virtualActivities = 'virtual:activities';
+/** Changes whenever anything changes that JavaScript is made of. */
+async function fingerprint(root: string): Promise<string> {
+  const lists = await Promise.all(
+    rooms.map(async (room) => {
+      const folder = join(root, 'src', room);
+      const names = await readdir(folder, { recursive: true }).catch(() => []);
+      return names
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .toSorted()
+        .map((name) => join(folder, name));
+    }),
+  );
+  const files = [...settings.map((name) => join(root, name)), ...lists.flat()];
+  const texts = await Promise.all(files.map((file) => readFile(file)));
+  const hash = createHash('sha256');
+  files.forEach((file, index) => hash.update(file).update(texts[index] ?? ''));
+  return hash.digest('hex');
+}
 
-/**
- * TypeScript to JavaScript, once for every package: the scripts are then cut from the result. Types are
- * checked by `tsc -b`, not here.
- */
-export const transpileOptions = (root: string): RollupOptions => ({
-  input: [
-    ...entryNames.map((name) => join(root, 'src/entries', `${name}.ts`)),
-    join(root, 'src/activities/elements.ts'),
-  ],
-  external: (id) => /^[@a-z]/.test(id) && id !== 'tslib',
-  treeshake: false,
-  plugins: [typescript({ tsconfig: join(root, 'tsconfig.bundle.json') })],
-  output: {
-    dir: transpiledFolder(root),
-    format: 'es',
-    preserveModules: true,
-    preserveModulesRoot: join(root, 'src'),
-  },
-});
-
-/** Runs the step above. */
+/** Fills `.build/esm`, unless it was filled from the very same source. */
 export async function transpile(root: string): Promise<void> {
+  const folder = transpiledFolder(root);
+  const mark = join(folder, 'made-from');
+  const current = await fingerprint(root);
+  if ((await readFile(mark, 'utf8').catch(() => '')) === current) return;
+  // Loaded only when it is needed: TypeScript takes a second to start.
+  const { transpileOptions } = await import('./transpile-options.ts');
   const { output, ...input } = transpileOptions(root);
   const build = await rollup(input);
   try {
-    for (const target of [output ?? []].flat()) await build.write(target);
+    await build.write(output);
   } finally {
     await build.close();
   }
+  await writeFile(mark, current);
 }

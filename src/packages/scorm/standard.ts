@@ -1,4 +1,4 @@
-import type { EntryName } from '../bundle/transpile.ts';
+import type { EntryName } from '../bundle/entries.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
 import type { PackageContent } from './content.ts';
