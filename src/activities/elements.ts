@@ -8,3 +8,6 @@ export { plainLanguage } from './plain-language/element.ts';
 export { reflection } from './reflection/element.ts';
 export { trueFalse } from './true-false/element.ts';
 export { numeric } from './numeric/element.ts';
+export { checklist } from './checklist/element.ts';
+export { selfCheck } from './self-check/element.ts';
+export { scenario } from './scenario/element.ts';

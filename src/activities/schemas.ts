@@ -8,6 +8,9 @@ import { plainLanguageSchema } from './plain-language/schema.ts';
 import { reflectionSchema } from './reflection/schema.ts';
 import { trueFalseSchema } from './true-false/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
+import { checklistSchema } from './checklist/schema.ts';
+import { selfCheckSchema } from './self-check/schema.ts';
+import { scenarioSchema } from './scenario/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -21,4 +24,7 @@ export const activitySchemas = [
   reflectionSchema,
   trueFalseSchema,
   numericSchema,
+  checklistSchema,
+  selfCheckSchema,
+  scenarioSchema,
 ] as const;
