@@ -50,7 +50,7 @@ export async function drawDiagram(dot: string): Promise<Drawing> {
       line: 0,
     });
   }
-  return { svg, table: '', problems: [] };
+  return { title: '', svg, table: '', problems: [] };
 }
 
 /** Graphviz knows no CSS: theme colours go in as numbers and come out as variables. */
@@ -72,7 +72,7 @@ function tidy(output: string): string {
   return svg
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
-    .replace(/ (?:id|class|font-family|xmlns:xlink)="[^"]*"/g, '')
+    .replace(/ (?:id|class|font-family|xmlns|xmlns:xlink|xml:space)="[^"]*"/g, '')
     .replace(/width="\d+pt" height="\d+pt"/, `width="${width}" height="${height}"`)
     .replace(/\n+/g, '\n');
 }

@@ -1,5 +1,6 @@
-/** A picture as SVG without a label, its data as an HTML table ('' where there is none), and complaints. */
+/** A picture as SVG without a label; its title and its data as HTML, '' where there is none; complaints. */
 export interface Drawing {
+  readonly title: string;
   readonly svg: string;
   readonly table: string;
   readonly problems: readonly {
@@ -12,6 +13,7 @@ export interface Drawing {
 }
 
 export const noDrawing = (problem: Drawing['problems'][number]): Drawing => ({
+  title: '',
   svg: '',
   table: '',
   problems: [problem],

@@ -4,7 +4,7 @@ import type { PageScope } from '../markdown/scope.ts';
 import type { DirectiveSegment } from '../source/split-page.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawDiagram } from './draw-diagram.ts';
-import { type Drawing, labelled } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 /** Draws pictures from text; the same text is drawn once. */
 export interface Pictures {
@@ -12,7 +12,7 @@ export interface Pictures {
     kind: string,
     segment: DirectiveSegment,
     scope: PageScope,
-  ): Promise<{ readonly svg: (alt: string) => string; readonly table: string }>;
+  ): Promise<Pick<Drawing, 'title' | 'svg' | 'table'>>;
 }
 
 export function createPictures(): Pictures {
@@ -25,7 +25,7 @@ export function createPictures(): Pictures {
         drawing = kind === 'chart' ? drawChart(segment.body) : drawDiagram(segment.body);
         drawn.set(key, drawing);
       }
-      const { svg, table, problems } = await drawing;
+      const { problems, ...picture } = await drawing;
       for (const { line, ...problem } of problems) {
         const at = Math.min(segment.line + line, segment.endLine);
         const text = scope.source.lines[at - 1] ?? '';
@@ -38,7 +38,7 @@ export function createPictures(): Pictures {
         };
         scope.report({ ...problem, severity: 'error', span });
       }
-      return { svg: (alt) => labelled(svg, alt), table };
+      return picture;
     },
   };
 }

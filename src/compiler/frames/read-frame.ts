@@ -1,3 +1,4 @@
+import type { Attribute } from '../../model/markdown.ts';
 import type { Html } from '../../model/text.ts';
 import { checkOptions } from '../directives/check-options.ts';
 import type { LexedDirective } from '../directives/lexed-directive.ts';
@@ -8,6 +9,7 @@ import type { PageScope } from '../markdown/scope.ts';
 import { typeset } from '../markdown/typography.ts';
 import { readAttributes } from '../source/attributes.ts';
 import { spanOfLine } from '../source/source.ts';
+import { type Drawing, labelled } from './drawing.ts';
 import type { Frame } from './frames.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -43,15 +45,7 @@ export async function readFrame(
   const text = (name: string): string => typeset(escapeHtml(String(written[name]?.value ?? '')));
   if (frame.body === 'picture') {
     const picture = await pictures.draw(frame.name, segment, scope);
-    const caption = text('caption');
-    return html(
-      `<figure class="${frame.name}">\n${picture.svg(text('alt'))}` +
-        (caption === '' ? '' : `\n<figcaption>${caption}</figcaption>`) +
-        (picture.table === ''
-          ? ''
-          : `\n<details><summary>Dane</summary>${picture.table}</details>`) +
-        '\n</figure>',
-    );
+    return renderPicture(frame.name, attributes.id?.value, picture, text('alt'), text('caption'));
   }
   const blocks = lexed.parts.flatMap((part) =>
     part.kind === 'blocks' ? lowerPage(part.tokens, part.line, scope) : [],
@@ -81,11 +75,24 @@ export async function readFrame(
   }
 }
 
-function sourceLine(
-  title: string,
-  url: { readonly value: string | true; readonly span: PageScopeSpan } | undefined,
-  scope: PageScope,
-): string {
+function renderPicture(
+  kind: string,
+  id: string | undefined,
+  { title, svg, table }: Pick<Drawing, 'title' | 'svg' | 'table'>,
+  alt: string,
+  caption: string,
+): Html {
+  const parts = [
+    title && `<p class="title">${title}</p>`,
+    labelled(svg, alt),
+    caption && `<figcaption>${caption}</figcaption>`,
+    table && `<details><summary>Dane</summary>${table}</details>`,
+  ];
+  const anchor = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
+  return html(`<figure class="${kind}"${anchor}>\n${parts.filter(Boolean).join('\n')}\n</figure>`);
+}
+
+function sourceLine(title: string, url: Attribute | undefined, scope: PageScope): string {
   const address = String(url?.value ?? '');
   if (url === undefined) return `<p class="source">Źródło: ${title}</p>`;
   if (!/^https?:\/\/[^\s/]/.test(address) || !URL.canParse(address)) {
@@ -100,5 +107,3 @@ function sourceLine(
   const link = `<a href="${escapeHtml(address)}" target="_blank" rel="noopener noreferrer">${title}</a>`;
   return `<p class="source">Źródło: ${link}</p>`;
 }
-
-type PageScopeSpan = Parameters<PageScope['report']>[0]['span'];

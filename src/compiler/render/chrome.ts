@@ -47,6 +47,7 @@ export const renderChrome = (course: Course, module: Module | undefined, main: H
 <header class="bar">
 <a class="brand" href="${module === undefined ? '#kurs' : '#start'}">${escape(course.title)}</a>
 ${module === undefined ? '' : `<p class="where">Moduł ${module.number}. ${escape(module.title)}</p>\n`}</header>
+<div class="notice fallback" role="note"><p>Ćwiczenia i zapis postępu jeszcze nie działają. Jeśli strona otwiera się z archiwum ZIP, najpierw rozpakuj archiwum i otwórz plik index.html z rozpakowanego folderu. Bez skryptów można czytać całość, ale nic się nie zapisze.</p></div>
 <div class="page${module === undefined ? ' home' : ''}">
 ${module === undefined ? '' : outline(module)}${main}
 </div>

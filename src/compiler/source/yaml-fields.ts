@@ -21,6 +21,8 @@ export interface Fields {
   day(name: string): string | undefined;
   texts(name: string): readonly Located[];
   map(name: string): Fields | undefined;
+  /** A list of mappings. */
+  rows(name: string): readonly Fields[];
   /** Every key with its value as text, for mappings whose keys are ids. */
   textEntries(): readonly { readonly key: Located; readonly value: Located }[];
   /** Every key with its value as fields. */
@@ -226,6 +228,23 @@ function fieldsOf(
         `Pole „${name}” ma własne pola pod sobą.`,
         `Napisz „${name}:”, a niżej, z wcięciem, „nazwa: wartość”.`,
       );
+    },
+    rows(name) {
+      asked.add(name);
+      const node = pairOf(name)?.value;
+      if (node === undefined || node === null) missing(name);
+      const items = isSeq(node) ? node.items : [];
+      if (node && (!isSeq(node) || !items.every((item) => isMap(item)))) {
+        complain(
+          'yaml/wrong-kind',
+          name,
+          `Pole „${name}” to lista wierszy z polami.`,
+          'Napisz je niżej, każdy w swoim wierszu: „- { nazwa: wartość, nazwa: wartość }”.',
+        );
+      }
+      return items
+        .filter((item) => isMap(item))
+        .map((item) => fieldsOf(item, text, spanOfRange, report));
     },
     textEntries: () =>
       map.items.flatMap((pair) => {
