@@ -17,13 +17,16 @@ interface Spelling {
   readonly pattern: string;
 }
 
+/** A set has no member twice. */
 const list = (tokens: readonly string[]): string =>
-  tokens.filter(isToken).slice(0, mostTokens).join('[,]');
+  [...new Set(tokens.filter(isToken))].slice(0, mostTokens).join('[,]');
 const pairs = (all: readonly (readonly [string, string])[]): string =>
-  all
-    .filter((pair) => pair.every(isToken))
+  [
+    ...new Set(
+      all.filter((pair) => pair.every(isToken)).map(([left, right]) => `${left}[.]${right}`),
+    ),
+  ]
     .slice(0, mostTokens)
-    .map(([left, right]) => `${left}[.]${right}`)
     .join('[,]');
 const gaps = (texts: readonly string[]): string =>
   texts
@@ -31,20 +34,22 @@ const gaps = (texts: readonly string[]): string =>
     .map((text) => freeText(text, shortLimit) || '-')
     .join('[,]');
 
-/** One text that is longer than a gap may be has a type of its own. */
+/** scorm-again refuses a key with a member twice, and cuts at bare commas: such gaps send none. */
+const key = (correct: readonly (readonly string[])[]): string => {
+  const texts = correct.map(([first = '']) => freeText(first, shortLimit) || '-');
+  const fits = new Set(texts).size === texts.length && !texts.some((text) => text.includes(','));
+  return fits ? gaps(texts) : '';
+};
+
+/** One text that is longer than a gap may be has a type of its own. Its key may hold no comma: none is sent. */
 function spellFillIn(texts: readonly string[], correct: readonly (readonly string[])[]): Spelling {
-  const keys = correct.map(([first = '']) => first);
   const [only = ''] = texts;
   if (texts.length === 1 && freeText(only, longLimit).length > shortLimit)
-    return {
-      type: 'long-fill-in',
-      response: freeText(only, longLimit),
-      pattern: freeText(keys[0] ?? '', longLimit),
-    };
+    return { type: 'long-fill-in', response: freeText(only, longLimit), pattern: '' };
   return {
     type: 'fill-in',
     response: texts.some((text) => text !== '') ? gaps(texts) : '',
-    pattern: keys.length > 0 ? gaps(keys) : '',
+    pattern: key(correct),
   };
 }
 
@@ -69,7 +74,7 @@ export function spell2004(answer: InteractionAnswer): Spelling {
       return {
         type: 'numeric',
         response: answer.value === undefined ? '' : decimal(answer.value),
-        pattern: `${decimal(answer.min)}[:]${decimal(answer.max)}`,
+        pattern: `${decimal(Math.min(answer.min, answer.max))}[:]${decimal(Math.max(answer.min, answer.max))}`,
       };
     case 'likert':
       return { type: 'likert', response: isToken(answer.chosen) ? answer.chosen : '', pattern: '' };

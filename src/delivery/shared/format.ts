@@ -32,7 +32,7 @@ export const timestamp = (at: Date): string =>
 
 /** A number with at most `digits` decimals, never an exponent, never '-0'. */
 export function decimal(value: number, digits = 2): string {
-  const safe = Number.isFinite(value) ? Math.min(Math.max(value, -999_999_999), 999_999_999) : 0;
+  const safe = Number.isNaN(value) ? 0 : Math.min(Math.max(value, -999_999_999), 999_999_999);
   const text = safe.toFixed(digits);
   const short = digits === 0 ? text : text.replace(/\.?0+$/, '');
   return short === '-0' ? '0' : short;
@@ -51,13 +51,13 @@ const cutMark = '...';
  */
 export function freeText(text: string, limit: number): string {
   const line = text
-    .trim()
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' / ')
     // eslint-disable-next-line no-control-regex -- control characters are what must not leave
     .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\[([,.:])\]/g, '($1)')
-    .replace(/^[{\s]+/, '');
+    .replace(/^[{\s]+/, '')
+    .trimEnd();
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit - cutMark.length);
   return cut.replace(/[\ud800-\udbff]$/, '') + cutMark;
