@@ -30,7 +30,7 @@ export const categoriseStyles = css`
   .groups label:has(:checked) {
     border-color: var(--indigo, Highlight);
     box-shadow: inset 0 0 0 1px var(--indigo, Highlight);
-    font-weight: 640;
+    font-weight: var(--bold, 650);
   }
   .groups input {
     margin: 0;

@@ -5,8 +5,9 @@ export const controlStyles = css`
   :host {
     display: block;
     color: var(--ink, CanvasText);
-    font: 1em / 1.5 var(--body, system-ui, sans-serif);
-    font-size: var(--s0, 1.0625rem);
+    font: var(--s0, 1.0625rem) / var(--leading, 1.5) var(--body, system-ui, sans-serif);
+    letter-spacing: var(--letters, normal);
+    word-spacing: var(--words, normal);
   }
   *,
   *::before,
@@ -23,7 +24,7 @@ export const controlStyles = css`
     min-inline-size: 0;
   }
   :focus-visible {
-    outline: 3px solid var(--rowan, Highlight);
+    outline: 3px solid var(--focus, Highlight);
     outline-offset: 3px;
     border-radius: 0.2rem;
   }
@@ -41,13 +42,13 @@ export const controlStyles = css`
   }
   button {
     font: inherit;
-    font-weight: 640;
+    font-weight: var(--bold, 650);
     min-block-size: 2.75rem;
     padding: 0.55rem 1.15rem;
     border: 2px solid var(--indigo, ButtonBorder);
-    border-radius: 0.4rem;
+    border-radius: var(--radius, 0.375rem);
     background: var(--indigo, ButtonFace);
-    color: var(--paper, ButtonText);
+    color: var(--on-indigo, ButtonText);
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -74,7 +75,7 @@ export const controlStyles = css`
     margin-block-end: 0.6rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--line, ButtonBorder);
-    border-radius: 0.4rem;
+    border-radius: var(--radius, 0.375rem);
     background: var(--paper, Canvas);
     overflow-wrap: anywhere;
   }
@@ -105,7 +106,7 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
     background: var(--paper, Field);
-    border: 1px solid var(--ink-2, ButtonBorder);
+    border: 1px solid var(--edge, ButtonBorder);
     border-radius: 0.3rem;
     min-block-size: 2.75rem;
     max-inline-size: 100%;

@@ -5,40 +5,13 @@ export const frameStyles = css`
   :host {
     margin-block: 2.5rem;
     background: var(--linen, Canvas);
-    --teeth: var(--indigo, CanvasText);
   }
   :host([hidden]) {
     display: none;
   }
-  /* The cloth's edge: a solid band, then teeth that narrow row by row. */
   .edge {
-    block-size: 10px;
-    background-image:
-      linear-gradient(var(--teeth) 0 0),
-      repeating-linear-gradient(90deg, var(--teeth) 0 10px, transparent 10px 14px),
-      repeating-linear-gradient(
-        90deg,
-        transparent 0 2px,
-        var(--teeth) 2px 8px,
-        transparent 8px 14px
-      ),
-      repeating-linear-gradient(
-        90deg,
-        transparent 0 4px,
-        var(--teeth) 4px 6px,
-        transparent 6px 14px
-      );
-    background-position:
-      0 0,
-      0 4px,
-      0 6px,
-      0 8px;
-    background-size:
-      100% 4px,
-      100% 2px,
-      100% 2px,
-      100% 2px;
-    background-repeat: no-repeat;
+    block-size: 8px;
+    background: var(--woven, CanvasText) 0 0 / var(--woven-size, auto) repeat-x;
   }
   .body {
     display: grid;
@@ -56,7 +29,7 @@ export const frameStyles = css`
   }
   .prompt {
     font-family: var(--head, serif);
-    font-weight: 640;
+    font-weight: var(--bold, 650);
     font-size: var(--s1, 1.25rem);
     line-height: 1.3;
     text-wrap: pretty;
@@ -105,7 +78,7 @@ export const frameStyles = css`
   .status {
     padding: 0;
     background: none;
-    font-weight: 640;
+    font-weight: var(--bold, 650);
   }
   .status:focus {
     outline: none;
@@ -129,6 +102,12 @@ export const frameStyles = css`
   }
   .failed {
     padding: 1rem clamp(1rem, 3vw, 1.75rem);
+  }
+  @media (forced-colors: active) {
+    :host {
+      border: 1px solid CanvasText;
+      border-block-start-width: 4px;
+    }
   }
   @media print {
     :host {

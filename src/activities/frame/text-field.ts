@@ -29,7 +29,7 @@ export class RazemTextField extends LitElement {
     css`
       label {
         display: block;
-        font-weight: 640;
+        font-weight: var(--bold, 650);
         margin-block-end: 0.35rem;
       }
       textarea {
@@ -44,7 +44,7 @@ export class RazemTextField extends LitElement {
       }
       .over {
         color: var(--rowan, CanvasText);
-        font-weight: 640;
+        font-weight: var(--bold, 650);
       }
       .paper {
         display: none;
