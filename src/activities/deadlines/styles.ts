@@ -15,7 +15,7 @@ export const deadlinesStyles = css`
     min-inline-size: 0;
   }
   label {
-    font-weight: 640;
+    font-weight: var(--bold, 650);
   }
   input[type='date'] {
     font: inherit;
@@ -29,7 +29,7 @@ export const deadlinesStyles = css`
   }
   .problem {
     color: var(--rowan, CanvasText);
-    font-weight: 640;
+    font-weight: var(--bold, 650);
     max-inline-size: 24rem;
   }
   .limits {
@@ -57,7 +57,7 @@ export const deadlinesStyles = css`
   .end {
     font-family: var(--head, serif);
     font-size: var(--s1, 1.25rem);
-    font-weight: 640;
+    font-weight: var(--bold, 650);
     margin-block: 0.15rem 0.5rem;
   }
   .basis > * {
@@ -95,7 +95,7 @@ export const deadlinesStyles = css`
   }
   .days .last {
     border: 2px solid var(--indigo, Highlight);
-    font-weight: 640;
+    font-weight: var(--bold, 650);
   }
   .days span {
     display: block;
@@ -104,7 +104,7 @@ export const deadlinesStyles = css`
   .download a {
     display: inline-block;
     padding-block: 0.6rem;
-    font-weight: 640;
+    font-weight: var(--bold, 650);
   }
   @media print {
     .download,
