@@ -34,6 +34,7 @@ export function createNavigation({ island, main, screens, base }: NavigationOpti
     href: (screen) => (base === '' ? `#/${screen}` : `#/${base}/${screen}`),
     placeOf(hash) {
       const all = segmentsOf(hash);
+      if (base !== '' && all.length > 1 && all[0] !== base) return undefined;
       const segments = base !== '' && all[0] === base ? all.slice(1) : all;
       const last = segments.at(-1);
       if (last === undefined) return all.length > 0 ? within('start') : undefined;

@@ -39,6 +39,7 @@ export interface StartOptions {
 
 /** A module on screen. */
 export interface RunningModule {
+  readonly player: Player;
   /** Saves, ends the session and takes the shell down. */
   stop(): void;
 }
@@ -102,7 +103,7 @@ export function startModule(options: StartOptions): RunningModule {
     unreadable: unreadable?.original,
     replaceUnreadable: () => tracker.release(),
     cameBack: launch.cameBack?.savedAt,
-    bookmark: asked !== undefined && asked.screen !== known ? bookmark : undefined,
+    bookmark: asked !== undefined && asked.screen !== 'start' ? bookmark : undefined,
   });
 
   const show = ({ screen, target }: Place): void => {
@@ -145,6 +146,7 @@ export function startModule(options: StartOptions): RunningModule {
   if (launch.cameBack !== undefined) tracker.release();
 
   return {
+    player,
     stop() {
       tracker.close();
       tracker.dispose();

@@ -36,10 +36,7 @@ export class RazemTest extends PlayerElement {
       this.focusQuestion = true;
       store.dispatch({ kind: 'test-start', seed: randomSeed() });
     };
-    return html`<p>
-        ${this.texts.testRule(Math.min(test.draw, content.island.bank.length), test.passMark)}
-      </p>
-      ${best === undefined ? nothing : html`<p>${this.texts.testBest(percent(best))}</p>`}
+    return html`${best === undefined ? nothing : html`<p>${this.texts.testBest(percent(best))}</p>`}
       <p class="actions">
         <button type="button" class="button" @click=${begin}>
           ${best === undefined ? this.texts.testStart : this.texts.testAgain}

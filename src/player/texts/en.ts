@@ -38,8 +38,6 @@ export const en: PlayerTexts = {
   testStart: 'Start the test',
   testAgain: 'Take it again',
   testResume: (at, all) => `Go back to question ${at} of ${all}`,
-  testRule: (draw, passMark) =>
-    `The test draws ${many(draw, 'question', 'questions')} from the bank. ${passMark}% of the points pass. Take it as often as you like, the best one counts.`,
   testBest: (percent) => `Best result: ${percent}%.`,
   question: (at, all) => `Question ${at} of ${all}`,
   questionBack: 'Previous question',

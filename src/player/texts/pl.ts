@@ -39,8 +39,6 @@ export const pl: PlayerTexts = {
   testStart: 'Zacznij test',
   testAgain: 'Podejdź jeszcze raz',
   testResume: (at, all) => `Wróć do pytania ${at} z ${all}`,
-  testRule: (draw, passMark) =>
-    `Test losuje ${draw} ${pluralPl(draw, 'pytanie', 'pytania', 'pytań')} z banku. Zalicza ${passMark}% punktów. Podejść jest dowolnie wiele, liczy się najlepsze.`,
   testBest: (percent) => `Najlepszy wynik: ${percent}%.`,
   question: (at, all) => `Pytanie ${at} z ${all}`,
   questionBack: 'Poprzednie pytanie',

@@ -32,7 +32,6 @@ export interface PlayerTexts {
   readonly testStart: string;
   readonly testAgain: string;
   readonly testResume: Count;
-  readonly testRule: (draw: number, passMark: number) => string;
   readonly testBest: (percent: number) => string;
   readonly question: Count;
   readonly questionBack: string;

@@ -1,0 +1,43 @@
+import type { ModuleIsland } from '../../model/island.ts';
+
+/** What a module's script hands over. It comes from the same build as the player. */
+export interface SiteModule {
+  readonly id: string;
+  /** `<main>…</main>` of the readable document. */
+  readonly main: string;
+  readonly island: ModuleIsland;
+}
+
+declare global {
+  interface Window {
+    /** Called by `modules/MODULE-ID.js`. */
+    razemModule?: (module: SiteModule) => void;
+  }
+}
+
+/**
+ * Loads modules as classic scripts, each once: a page opened from a disk may fetch nothing. Undefined when
+ * the script is missing.
+ */
+export function createModuleLoader(
+  page: Document,
+): (id: string) => Promise<SiteModule | undefined> {
+  const loaded = new Map<string, SiteModule>();
+  window.razemModule = (module) => loaded.set(module.id, module);
+  return (id) =>
+    new Promise((resolve) => {
+      const known = loaded.get(id);
+      if (known !== undefined) {
+        resolve(known);
+        return;
+      }
+      const script = page.createElement('script');
+      script.src = `modules/${encodeURIComponent(id)}.js`;
+      script.onload = () => resolve(loaded.get(id));
+      script.onerror = () => {
+        script.remove();
+        resolve(undefined);
+      };
+      page.head.append(script);
+    });
+}
