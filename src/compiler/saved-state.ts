@@ -1,8 +1,14 @@
 import type { Activity } from '../model/activity.ts';
 import type { AnySchema } from './directives/read-activity.ts';
 
-/** Characters of suspend data that SCORM 1.2 guarantees. */
-export const savedStateLimit = 4096;
+/**
+ * Characters of suspend data that surely fit: SCORM 2004's third edition guarantees 4000 (1.2 has 4096), and
+ * a second writing of the same state takes one more to differ from the first.
+ */
+export const savedStateLimit = 3999;
+
+/** Questions of the bank that the warm-up asks. */
+const warmUp = 5;
 
 /** An activity and the schema that knows how long its packed response can get. */
 export interface Sized {
@@ -14,10 +20,10 @@ export interface Sized {
  * The most characters a module's saved state can take, encoded. `delivery/shared/state-codec.ts` is tested
  * against it. Packed:
  *
- *     60 + 7 × activities + Σ maxPackedLength + 9 × draw + draw × longest of the bank + bank ÷ 6
+ *     60 + 7 × activities + Σ maxPackedLength + (9 × draw + 7 × 5) + (draw + 5) × longest of the bank + bank ÷ 6
  *
- * (head, then phase, tries, hints and best of each activity, the responses, the questions drawn with their
- * answers, a bit for each question seen). Encoded: × 4/3 for base64url, + 12 for version and checksum; no
+ * (head, then phase, tries, hints and best of each activity, the responses, the questions drawn and those of
+ * the warm-up with their answers, a bit for each question seen). Encoded: × 4/3 for base64url, + 12 for version and checksum; no
  * gain from compression is counted on.
  */
 export function worstSavedState(
@@ -27,8 +33,19 @@ export function worstSavedState(
 ): number {
   const length = ({ activity, schema }: Sized): number => schema.maxPackedLength(activity.spec);
   const responses = activities.reduce((sum, sized) => sum + length(sized), 0);
-  const longest = bank.reduce((most, sized) => Math.max(most, length(sized)), 0);
+  const drawn = bank
+    .map(length)
+    .sort((a, b) => b - a)
+    .slice(0, draw)
+    .reduce((sum, longest) => sum + longest, 0);
+  const asked = bank.length > 0 ? warmUp : 0;
   const packed =
-    60 + 7 * activities.length + responses + 9 * draw + longest * draw + Math.ceil(bank.length / 6);
+    60 +
+    7 * activities.length +
+    responses +
+    9 * draw +
+    7 * asked +
+    longest * (draw + asked) +
+    Math.ceil(bank.length / 6);
   return Math.ceil((packed * 4) / 3) + 12;
 }
