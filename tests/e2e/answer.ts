@@ -1,0 +1,76 @@
+import type { Locator } from 'playwright-core';
+
+import type { ActivityType } from '../../src/model/activity.ts';
+
+/** What an upgraded `<razem-activity>` knows about itself. */
+interface FrameOnPage extends HTMLElement {
+  readonly activity: { readonly id: string; readonly type: string; readonly spec: unknown };
+  readonly registration: { readonly type: ActivityType<unknown, unknown> };
+  readonly seed: number;
+}
+
+interface Known {
+  readonly id: string;
+  readonly type: string;
+  readonly spec: unknown;
+  readonly solution: unknown;
+}
+
+/** The activity behind a frame, with the response that earns every point. */
+const read = (frame: Locator): Promise<Known> =>
+  frame.evaluate((element) => {
+    const { activity, registration, seed } = element as FrameOnPage;
+    const { type } = registration;
+    const solution = type.solution(activity.spec, type.start(activity.spec, seed));
+    return { id: activity.id, type: activity.type, spec: activity.spec, solution };
+  });
+
+/** A learner's hands: how one type of activity is answered right. */
+type Hand = (frame: Locator, known: Known) => Promise<void>;
+
+const pairs = (solution: unknown) => Object.entries(solution as Readonly<Record<string, string>>);
+
+const hands: Readonly<Record<string, Hand>> = {
+  choice: async (frame, { solution }) => {
+    for (const token of solution as readonly string[])
+      await frame.locator(`input[value="${token}"]`).check();
+  },
+  matching: async (frame, { solution }) => {
+    for (const [left, right] of pairs(solution))
+      await frame.locator(`select[name="${left}"]`).selectOption(right);
+  },
+  categorise: async (frame, { solution }) => {
+    for (const [item, group] of pairs(solution))
+      await frame.locator(`input[name="${item}"][value="${group}"]`).check();
+  },
+  ordering: async (frame, { solution }) => {
+    const order = solution as readonly string[];
+    for (const [place, token] of order.entries()) {
+      const tokens = () =>
+        frame
+          .locator('li[data-token]')
+          .evaluateAll((items) => items.map((item) => item.getAttribute('data-token')));
+      while ((await tokens()).indexOf(token) > place) await frame.locator(`#up-${token}`).click();
+    }
+  },
+  'fill-in': async (frame, { spec, solution }) => {
+    const { gaps } = spec as { readonly gaps: readonly { readonly token: string }[] };
+    for (const [index, text] of (solution as readonly string[]).entries())
+      await frame.locator(`input[data-token="${gaps[index]?.token ?? ''}"]`).fill(text);
+  },
+  reflection: async (frame) => {
+    await frame.locator('textarea').fill('Zażółć gęślą jaźń: własne słowa uczestniczki.');
+  },
+};
+
+/** Answers an activity right by mouse and keyboard, as a learner would; returns its id. */
+export async function answerRight(frame: Locator): Promise<string> {
+  const known = await read(frame);
+  const hand = hands[known.type];
+  if (hand === undefined) throw new Error(`No hand for activities of the type ${known.type}.`);
+  await hand(frame, known);
+  return known.id;
+}
+
+/** Presses *Sprawdź*, *Zatwierdź odpowiedź* or *Zapisz odpowiedź*. */
+export const press = (frame: Locator): Promise<void> => frame.locator('button.primary').click();

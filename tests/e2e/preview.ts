@@ -1,0 +1,24 @@
+import { createScripts } from '../../src/packages/bundle/player-script.ts';
+import { startPreview } from '../../src/packages/preview/server.ts';
+import { dist, root } from '../packages/dist.ts';
+
+/** Serves what the last build left in `dist`, with the LMS page around packages. */
+export async function servedDist(): Promise<{
+  readonly address: string;
+  readonly close: () => void;
+}> {
+  const script = createScripts(root);
+  const { address, server } = await startPreview({
+    dist,
+    lmsHost: () => script({ entry: 'lms-host', types: [] }),
+    port: 0,
+    live: undefined,
+  });
+  return {
+    address,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
