@@ -11,3 +11,4 @@ export { numeric } from './numeric/element.ts';
 export { checklist } from './checklist/element.ts';
 export { selfCheck } from './self-check/element.ts';
 export { scenario } from './scenario/element.ts';
+export { flashcards } from './flashcards/element.ts';

@@ -11,6 +11,7 @@ import { numericSchema } from './numeric/schema.ts';
 import { checklistSchema } from './checklist/schema.ts';
 import { selfCheckSchema } from './self-check/schema.ts';
 import { scenarioSchema } from './scenario/schema.ts';
+import { flashcardsSchema } from './flashcards/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -27,4 +28,5 @@ export const activitySchemas = [
   checklistSchema,
   selfCheckSchema,
   scenarioSchema,
+  flashcardsSchema,
 ] as const;
