@@ -12,3 +12,4 @@ export { checklist } from './checklist/element.ts';
 export { selfCheck } from './self-check/element.ts';
 export { scenario } from './scenario/element.ts';
 export { flashcards } from './flashcards/element.ts';
+export { highlight } from './highlight/element.ts';

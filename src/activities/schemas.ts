@@ -12,6 +12,7 @@ import { checklistSchema } from './checklist/schema.ts';
 import { selfCheckSchema } from './self-check/schema.ts';
 import { scenarioSchema } from './scenario/schema.ts';
 import { flashcardsSchema } from './flashcards/schema.ts';
+import { highlightSchema } from './highlight/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -29,4 +30,5 @@ export const activitySchemas = [
   selfCheckSchema,
   scenarioSchema,
   flashcardsSchema,
+  highlightSchema,
 ] as const;

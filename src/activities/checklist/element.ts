@@ -7,7 +7,7 @@ import { ActivityElement } from '../frame/activity-element.ts';
 import { controlStyles } from '../frame/control-styles.ts';
 import { partFeedback } from '../frame/part-feedback.ts';
 import type { ActivityRegistration } from '../frame/registration.ts';
-import { inOrder } from './pack.ts';
+import { toggled } from '../picking/picks.ts';
 import type { ChecklistItem, ChecklistResponse, ChecklistSpec } from './spec.ts';
 import { checklistStyles } from './styles.ts';
 import { checklistTexts } from './texts.ts';
@@ -50,11 +50,7 @@ export class RazemChecklist extends ActivityElement<ChecklistSpec, ChecklistResp
 
   private readonly onChange = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
-    const { value, checked } = event.target;
-    const ticked = new Set(this.response);
-    if (checked) ticked.add(value);
-    else ticked.delete(value);
-    this.respond(inOrder(this.spec, ticked));
+    this.respond(toggled(this.spec.items, this.response, event.target.value));
   };
 }
 

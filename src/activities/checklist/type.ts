@@ -1,6 +1,6 @@
 import type { ActivityType } from '../../model/activity.ts';
 import { neutralVerdict } from '../own-work/neutral-verdict.ts';
-import { packChecklist, unpackChecklist } from './pack.ts';
+import { packPicks, unpackPicks } from '../picking/picks.ts';
 import type { ChecklistResponse, ChecklistSpec } from './spec.ts';
 import { checklistTexts } from './texts.ts';
 
@@ -24,8 +24,8 @@ export const checklistType: ActivityType<ChecklistSpec, ChecklistResponse> = {
     chosen: response,
     correct: items.map(({ token }) => token),
   }),
-  pack: packChecklist,
-  unpack: unpackChecklist,
+  pack: (_spec, response) => packPicks(response),
+  unpack: ({ items }, packed) => unpackPicks(items, packed),
   entry: ({ items }, response) =>
     response.length === 0
       ? undefined
