@@ -20,11 +20,13 @@ export interface Sized {
  * The most characters a module's saved state can take, encoded. `delivery/shared/state-codec.ts` is tested
  * against it. Packed:
  *
- *     60 + 7 × activities + Σ maxPackedLength + (9 × draw + 7 × 5) + (draw + 5) × longest of the bank + bank ÷ 6
+ *     60 + 7 × activities + Σ maxPackedLength
+ *        + 9 × draw + the `draw` longest of the bank
+ *        + 7 × 5 + the 5 longest of the bank + bank ÷ 6
  *
- * (head, then phase, tries, hints and best of each activity, the responses, the questions drawn and those of
- * the warm-up with their answers, a bit for each question seen). Encoded: × 4/3 for base64url, + 12 for version and checksum; no
- * gain from compression is counted on.
+ * (head; phase, tries, hints and best of each activity, with the responses; the questions drawn and those of
+ * the warm-up, each once, with their answers; a bit for each question seen). Encoded: × 4/3 for base64url,
+ * + 12 for version and checksum; no gain from compression is counted on.
  */
 export function worstSavedState(
   activities: readonly Sized[],
@@ -33,19 +35,16 @@ export function worstSavedState(
 ): number {
   const length = ({ activity, schema }: Sized): number => schema.maxPackedLength(activity.spec);
   const responses = activities.reduce((sum, sized) => sum + length(sized), 0);
-  const drawn = bank
-    .map(length)
-    .sort((a, b) => b - a)
-    .slice(0, draw)
-    .reduce((sum, longest) => sum + longest, 0);
+  const bankLengths = bank.map(length).sort((a, b) => b - a);
+  const longest = (count: number): number =>
+    bankLengths.slice(0, count).reduce((sum, one) => sum + one, 0);
   const asked = bank.length > 0 ? warmUp : 0;
   const packed =
     60 +
     7 * activities.length +
     responses +
-    9 * draw +
-    7 * asked +
-    longest * (draw + asked) +
+    (9 * draw + longest(draw)) +
+    (7 * asked + longest(asked)) +
     Math.ceil(bank.length / 6);
   return Math.ceil((packed * 4) / 3) + 12;
 }

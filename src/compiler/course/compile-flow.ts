@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 
 import type { ActivityPlace } from '../../model/activity.ts';
-import type { Report, Span } from '../../model/diagnostic.ts';
+import type { Report } from '../../model/diagnostic.ts';
 import type { Block } from '../../model/markdown.ts';
 import type { Html } from '../../model/text.ts';
 import { frameLabels } from '../directives/frame-options.ts';
@@ -14,13 +14,14 @@ import { lowerPage } from '../markdown/lower-blocks.ts';
 import { createPageLexer } from '../markdown/page-lexer.ts';
 import { type PageScope, type Targets, type Uses, newUses } from '../markdown/scope.ts';
 import { hintFor } from '../source/nearest.ts';
+import type { Located } from '../source/yaml-fields.ts';
 import { type Source, spanOfLine } from '../source/source.ts';
 import type { DirectiveSegment, Segment } from '../source/split-page.ts';
 
 /** Content in reading order, before it is joined into pieces. */
 export type FlowItem =
   | { readonly kind: 'block'; readonly block: Block }
-  | { readonly kind: 'frame'; readonly html: Html; readonly span: Span }
+  | { readonly kind: 'frame'; readonly html: Html; readonly id: Located | undefined }
   | { readonly kind: 'activity'; readonly located: LocatedActivity };
 
 export interface Flow {
@@ -81,7 +82,7 @@ export async function compileFlow(
       const located = readActivity(directive, schema, settings, scope);
       if (located !== undefined) items.push({ kind: 'activity', located });
     } else if (frame !== undefined) {
-      items.push({ kind: 'frame', html: await readFrame(directive, frame, scope, pictures), span });
+      items.push({ kind: 'frame', ...(await readFrame(directive, frame, scope, pictures)) });
     } else {
       const known = [...frames.map(({ name }) => name), ...schemas.map(({ type }) => type)];
       report({

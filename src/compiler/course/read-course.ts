@@ -1,9 +1,9 @@
 import type { Report, Span } from '../../model/diagnostic.ts';
 import type { ProjectFiles } from '../source/project-files.ts';
 import { spanOfLine } from '../source/source.ts';
+import { checkId } from './check-id.ts';
 import { readLinkList } from './link-list.ts';
 import { openPage, sectionsOf } from './page.ts';
-import { checkId } from './read-module.ts';
 
 /** The whole course as `course/course.md` lists it. */
 export interface CourseOutline {

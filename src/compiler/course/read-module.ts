@@ -1,9 +1,9 @@
 import type { Outcome } from '../../model/course.ts';
 import type { Report, Span } from '../../model/diagnostic.ts';
-import { isId } from '../../model/ids.ts';
 import type { LinkedModule } from '../markdown/scope.ts';
 import { hintFor } from '../source/nearest.ts';
 import type { ProjectFiles } from '../source/project-files.ts';
+import { checkId } from './check-id.ts';
 import { type OutlineEntry, readLinkList } from './link-list.ts';
 import { type Page, type Section, openPage, sectionsOf } from './page.ts';
 
@@ -203,16 +203,4 @@ async function readTest(
   const minutes = fields.wholeNumber('time', 1, 90) ?? 0;
   fields.finish();
   return { title, draw, drawSpan: fields.spanOf('draw'), passMark, minutes, page };
-}
-
-/** Reports an id that no standard would take. */
-export function checkId(id: string, span: Span, of: string, report: Report): void {
-  if (isId(id)) return;
-  report({
-    code: 'id/malformed',
-    severity: 'error',
-    message: `„${id}” nie jest dobrym identyfikatorem ${of}.`,
-    hint: 'Małe litery bez ogonków, cyfry i pojedyncze łączniki; na początku litera; najwyżej 48 znaków.',
-    span,
-  });
 }

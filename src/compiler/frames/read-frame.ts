@@ -1,5 +1,6 @@
 import type { Attribute } from '../../model/markdown.ts';
 import type { Html } from '../../model/text.ts';
+import { checkId } from '../course/check-id.ts';
 import { checkOptions } from '../directives/check-options.ts';
 import type { LexedDirective } from '../directives/lexed-directive.ts';
 import { escapeHtml, html } from '../markdown/html.ts';
@@ -9,6 +10,7 @@ import type { PageScope } from '../markdown/scope.ts';
 import { typeset } from '../markdown/typography.ts';
 import { readAttributes } from '../source/attributes.ts';
 import { spanOfLine } from '../source/source.ts';
+import type { Located } from '../source/yaml-fields.ts';
 import { type Drawing, labelled } from './drawing.ts';
 import type { Frame } from './frames.ts';
 import type { Pictures } from './pictures.ts';
@@ -19,7 +21,7 @@ export async function readFrame(
   frame: Frame,
   scope: PageScope,
   pictures: Pictures,
-): Promise<Html> {
+): Promise<{ readonly html: Html; readonly id: Located | undefined }> {
   const { segment } = lexed;
   const { source, report } = scope;
   const head = spanOfLine(source.file, segment.line, 1, segment.headColumn);
@@ -30,6 +32,8 @@ export async function readFrame(
     segment.headColumn,
     report,
   );
+  const { id } = attributes;
+  if (id !== undefined) checkId(id.value, id.span, 'ramki', report);
   const written = checkOptions(attributes.named, frame.options, report);
   for (const name of frame.required) {
     if (attributes.named[name] !== undefined) continue;
@@ -45,7 +49,10 @@ export async function readFrame(
   const text = (name: string): string => typeset(escapeHtml(String(written[name]?.value ?? '')));
   if (frame.body === 'picture') {
     const picture = await pictures.draw(frame.name, segment, scope);
-    return renderPicture(frame.name, attributes.id?.value, picture, text('alt'), text('caption'));
+    return {
+      id,
+      html: renderPicture(frame.name, id?.value, picture, text('alt'), text('caption')),
+    };
   }
   const blocks = lexed.parts.flatMap((part) =>
     part.kind === 'blocks' ? lowerPage(part.tokens, part.line, scope) : [],
@@ -59,21 +66,31 @@ export async function readFrame(
       span: head,
     });
   }
+  const anchor = anchorOf(id?.value);
   const body = renderBlocks(blocks);
   const heading = `<h3>${text('title')}</h3>`;
   switch (frame.name) {
     case 'case':
-      return html(`<div class="case">\n${body}\n</div>`);
+      return { id, html: html(`<div class="case"${anchor}>\n${body}\n</div>`) };
     case 'example':
-      return html(`<section class="example">\n${heading}\n${body}\n</section>`);
-    case 'real':
-      return html(
-        `<aside class="real">\n${heading}\n${body}\n${sourceLine(text('source'), written['url'], scope)}\n</aside>`,
-      );
+      return {
+        id,
+        html: html(`<section class="example"${anchor}>\n${heading}\n${body}\n</section>`),
+      };
+    case 'real': {
+      const source = sourceLine(text('source'), written['url'], scope);
+      return {
+        id,
+        html: html(`<aside class="real"${anchor}>\n${heading}\n${body}\n${source}\n</aside>`),
+      };
+    }
     default:
-      return html(`<aside class="task">\n${body}\n</aside>`);
+      return { id, html: html(`<aside class="task"${anchor}>\n${body}\n</aside>`) };
   }
 }
+
+const anchorOf = (id: string | undefined): string =>
+  id === undefined ? '' : ` id="${escapeHtml(id)}"`;
 
 function renderPicture(
   kind: string,
@@ -88,8 +105,9 @@ function renderPicture(
     caption && `<figcaption>${caption}</figcaption>`,
     table && `<details><summary>Dane</summary>${table}</details>`,
   ];
-  const anchor = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
-  return html(`<figure class="${kind}"${anchor}>\n${parts.filter(Boolean).join('\n')}\n</figure>`);
+  return html(
+    `<figure class="${kind}"${anchorOf(id)}>\n${parts.filter(Boolean).join('\n')}\n</figure>`,
+  );
 }
 
 function sourceLine(title: string, url: Attribute | undefined, scope: PageScope): string {

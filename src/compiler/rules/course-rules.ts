@@ -3,7 +3,10 @@ import type { CourseOutline } from '../course/read-course.ts';
 import type { LocatedFact } from '../course/read-facts.ts';
 import type { OpenModule } from '../course/read-module.ts';
 import type { ProjectFiles } from '../source/project-files.ts';
+import { factsAreFresh } from './facts-are-fresh.ts';
+import { factsAreUsed } from './facts-are-used.ts';
 import type { CompiledModule } from './module-rules.ts';
+import { noOrphans } from './no-orphans.ts';
 
 /** A compiled course with the places that rules point at. */
 export interface CompiledCourse {
@@ -22,4 +25,4 @@ export interface CompiledCourse {
 /** Looks at the course as a whole. */
 export type CourseRule = (course: CompiledCourse, report: Report) => void | Promise<void>;
 
-export const courseRules: readonly CourseRule[] = [];
+export const courseRules: readonly CourseRule[] = [factsAreFresh, factsAreUsed, noOrphans];

@@ -3,7 +3,15 @@ import type { Report } from '../../model/diagnostic.ts';
 import type { FlowItem } from '../course/compile-flow.ts';
 import type { OpenModule } from '../course/read-module.ts';
 import type { LocatedActivity } from '../directives/read-activity.ts';
+import { bankIsDrawable } from './bank-is-drawable.ts';
+import { bankRepeatsNoExercise } from './bank-repeats-no-exercise.ts';
+import { headingOrder } from './heading-order.ts';
+import { motifExists } from './motif-exists.ts';
+import { outcomesAreTested } from './outcomes-are-tested.ts';
+import { rightAnswerLength } from './right-answer-length.ts';
+import { rightAnswerPosition } from './right-answer-position.ts';
 import { savedStateFits } from './saved-state-fits.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** A compiled module with the places that rules point at. */
 export interface CompiledModule {
@@ -22,4 +30,14 @@ export interface CompiledModule {
 /** Looks at one module as a whole. */
 export type ModuleRule = (compiled: CompiledModule, report: Report) => void;
 
-export const moduleRules: readonly ModuleRule[] = [savedStateFits];
+export const moduleRules: readonly ModuleRule[] = [
+  headingOrder,
+  uniqueIds,
+  motifExists,
+  savedStateFits,
+  bankIsDrawable,
+  outcomesAreTested,
+  bankRepeatsNoExercise,
+  rightAnswerLength,
+  rightAnswerPosition,
+];
