@@ -48,7 +48,7 @@ export async function startPreview({ dist, lmsHost, port, live }: PreviewOptions
     }
     const type =
       path === '/' || path === '/lms' || path === '/packages'
-        ? contentType('.html')
+        ? contentType('index.html')
         : contentType(path);
     const body =
       type.startsWith('text/html') && live !== undefined
