@@ -46,7 +46,7 @@ function stepView(
         ? nothing
         : html`<button
             type="button"
-            class="quiet small"
+            class="quiet small again"
             aria-label=${texts.fromHereAt(title)}
             @click=${() => options.onFromHere?.(index)}
           >

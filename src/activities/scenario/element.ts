@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 import type { BranchNode, Choice, Situation } from '../branching/graph.ts';
@@ -52,13 +52,23 @@ export class RazemScenario extends ActivityElement<ScenarioSpec, ScenarioRespons
           ? html`<div>
               <dt>${label}</dt>
               <dd>
-                <meter min="0" max=${max} .value=${values[index] ?? 0} aria-hidden="true"></meter>
-                ${texts.of(values[index] ?? 0, max)}
+                ${this.renderSteps(values[index] ?? 0, max)} ${texts.of(values[index] ?? 0, max)}
               </dd>
             </div>`
           : nothing,
       )}
     </dl>`;
+  }
+
+  /** One field a step of the counter, woven up to its value. */
+  private renderSteps(value: number, max: number): TemplateResult {
+    const fields = Array.from({ length: max }, (_, at) => at);
+    return html`<svg class="counter" viewBox="0 0 ${max * 12} 12" aria-hidden="true">
+      ${fields.map(
+        (at) =>
+          svg`<rect class=${at < value ? 'full' : 'empty'} x=${at * 12 + 1} y="1" width="10" height="10" />`,
+      )}
+    </svg>`;
   }
 
   private renderNode(

@@ -35,13 +35,25 @@ export const scenarioStyles = css`
     flex-wrap: wrap;
     gap: 0 0.5rem;
   }
+  .state dd {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
   .state dd,
   .table dd {
     margin: 0;
   }
-  meter {
-    inline-size: 5rem;
-    vertical-align: middle;
+  .counter {
+    block-size: 0.8em;
+  }
+  .counter .full {
+    fill: var(--indigo, CanvasText);
+    stroke: var(--indigo, CanvasText);
+  }
+  .counter .empty {
+    fill: none;
+    stroke: var(--ink-2, CanvasText);
   }
   .scene,
   .debrief {
@@ -107,6 +119,10 @@ export const scenarioStyles = css`
   }
   .turning .reason {
     border-color: var(--rowan, CanvasText);
+  }
+  .again {
+    font-size: var(--s-1, 0.8125rem);
+    font-weight: 400;
   }
   .tag {
     margin-inline-start: 0.5rem;
@@ -198,6 +214,7 @@ export const scenarioStyles = css`
     text.turning {
       fill: HighlightText;
     }
+    .counter .full,
     .zopa .own {
       fill: CanvasText;
     }

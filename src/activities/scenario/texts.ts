@@ -41,6 +41,9 @@ export interface ScenarioTexts {
   readonly range: (from: string, to: string, unit: string) => string;
 }
 
+/** Without the full stop at its end, to stand in quotation marks. */
+const bare = (sentence: string): string => sentence.replace(/\.$/, '');
+
 const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as const;
 
 const needs: ScenarioTexts['needs'] = ({ label, is, amount }) => `${label} ${signs[is]} ${amount}`;
@@ -66,9 +69,10 @@ export const scenarioTexts: Catalogue<ScenarioTexts> = {
     debrief: 'Omówienie',
     way: 'Twoja droga',
     wayDrawn: (titles) => `Twoja droga na tle wszystkich: ${titles.join(', ')}.`,
-    unmet: 'Jasne pola to miejsca, do których tym razem nie prowadziła twoja droga.',
+    unmet:
+      'Puste pola to miejsca, do których tym razem nie prowadziła twoja droga. Romby to zakończenia.',
     turning: 'moment zwrotny',
-    turningWas: (title) => `Moment zwrotny: „${title}”.`,
+    turningWas: (title) => `Moment zwrotny: „${bare(title)}”.`,
     withheld: 'Ten wybór był tu niedostępny:',
     needs,
     fromHere: 'Spróbuj jeszcze raz od tego miejsca',
@@ -109,9 +113,9 @@ export const scenarioTexts: Catalogue<ScenarioTexts> = {
     debrief: 'Debrief',
     way: 'Your way',
     wayDrawn: (titles) => `Your way among all ways: ${titles.join(', ')}.`,
-    unmet: 'Pale fields are places that your way did not lead to this time.',
+    unmet: 'Empty fields are places that your way did not lead to this time. Diamonds are endings.',
     turning: 'turning point',
-    turningWas: (title) => `Turning point: “${title}”.`,
+    turningWas: (title) => `Turning point: “${bare(title)}”.`,
     withheld: 'This choice was not open here:',
     needs,
     fromHere: 'Try again from here',

@@ -28,23 +28,46 @@ export interface WayDrawing {
 }
 
 const width = 320;
-const rowHeight = 52;
+const rowHeight = 46;
 
-/** Rows of node ids, by the fewest choices from the start; ends sink to a row of their own below. */
-function rowsOf(graph: Graph): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  const placed = new Set<string>();
-  let row = graph.nodes.slice(0, 1).map(({ id }) => id);
-  while (row.length > 0) {
-    rows.push(row);
-    row.forEach((id) => placed.add(id));
-    const next = row.flatMap((id) => (nodeOf(graph, id)?.choices ?? []).map(({ to }) => to));
-    row = [...new Set(next)].filter(
-      (id) => !placed.has(id) && nodeOf(graph, id)?.choices.length !== 0,
-    );
+/**
+ * How many choices from the start each node lies, as far down or as near as `further` prefers. Undefined
+ * where a circle keeps pushing its nodes down.
+ */
+function depths(
+  { nodes }: Graph,
+  further: (next: number, known: number) => boolean,
+): ReadonlyMap<string, number> | undefined {
+  const found = new Map(nodes.slice(0, 1).map(({ id }) => [id, 0]));
+  for (let round = 0; round <= nodes.length; round += 1) {
+    let settled = true;
+    for (const { id, choices } of nodes) {
+      const depth = found.get(id);
+      for (const { to } of depth === undefined ? [] : choices) {
+        const known = found.get(to);
+        if (known !== undefined && !further((depth ?? 0) + 1, known)) continue;
+        found.set(to, (depth ?? 0) + 1);
+        settled = false;
+      }
+    }
+    if (settled) return found;
   }
-  const ends = graph.nodes.filter(({ id, choices }) => !placed.has(id) && choices.length === 0);
-  return ends.length === 0 ? rows : [...rows, ends.map(({ id }) => id)];
+  return undefined;
+}
+
+/** Rows of node ids in which lines lead down, where that can be; ends have the last row to themselves. */
+function rowsOf(graph: Graph): readonly (readonly string[])[] {
+  const depth =
+    depths(graph, (next, known) => next > known) ?? depths(graph, (next, known) => next < known);
+  const rows: string[][] = [];
+  const ends: string[] = [];
+  for (const { id, choices } of graph.nodes) {
+    const at = depth?.get(id);
+    if (at === undefined) continue;
+    if (choices.length === 0) ends.push(id);
+    else (rows[at] ??= []).push(id);
+  }
+  return [...rows, ends].filter((row) => row !== undefined && row.length > 0);
 }
 
 /** Where everything of the graph stands in the picture, with the way taken marked. Units of the viewBox. */
