@@ -52,7 +52,6 @@ const answers = (
 
 function fullState(measures: Measures): fc.Arbitrary<ModuleState> {
   const questions = ids('pytanie', measures.bank.length);
-  const longest = Math.max(...measures.bank);
   const drawn = questions.slice(-measures.draw || questions.length).slice(0, measures.draw);
   return fc.record({
     version: fc.constant(1 as const),
@@ -67,7 +66,7 @@ function fullState(measures: Measures): fc.Arbitrary<ModuleState> {
       at: fc.constant(measures.draw),
       answers: answers(
         drawn,
-        drawn.map(() => longest),
+        drawn.map((id) => measures.bank[questions.indexOf(id)] ?? 0),
       ),
       finished: fc.constant(true),
     }),
