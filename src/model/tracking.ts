@@ -64,11 +64,19 @@ export interface TrackingFailure {
   readonly message: string;
   readonly element?: string | undefined;
   readonly lmsError?: string | undefined;
+  /** Address inside the LMS where a new session begins, when this one is dead for good. */
+  readonly wayBack?: string | undefined;
 }
 
 /** Answer to a commit. `confirmed` is true only on evidence that the LMS stored it. */
 export type CommitResult =
-  { readonly confirmed: true } | { readonly confirmed: false; readonly failure: TrackingFailure };
+  | { readonly confirmed: true }
+  | {
+      readonly confirmed: false;
+      readonly failure: TrackingFailure;
+      /** This device holds all of it and will bring it back at the next launch. */
+      readonly keptOnDevice?: boolean;
+    };
 
 /** What the save line may claim. `idle`: nothing to save yet. */
 export type SaveStatus =
