@@ -68,11 +68,15 @@ export function createCompiler(settings: {
         facts: new Map(located.map(({ fact }) => [fact.id, fact])),
         terms: new Map(glossary.map(({ id, term }) => [id, term])),
         modules: new Map(opened.map(({ linked }) => [linked.number, linked])),
+        planned: new Map(outline.planned.map(({ number, title }) => [number, title])),
       };
       const surroundings = digest(
         factSource?.text ?? '',
         glossarySource.text,
-        JSON.stringify(opened.map(({ linked }) => [linked, [...linked.lessons]])),
+        JSON.stringify([
+          outline.planned,
+          opened.map(({ linked }) => [linked, [...linked.lessons]]),
+        ]),
       );
       const terms: Record<string, Term> = {};
       const usedInGlossary = new Set<string>();
@@ -129,6 +133,7 @@ export function createCompiler(settings: {
         language: 'pl',
         passMark: outline.passMark,
         modules: compiled.map(({ module }) => module),
+        planned: outline.planned,
         facts: Object.fromEntries(located.map(({ fact }) => [fact.id, fact])),
         terms,
         motifs,

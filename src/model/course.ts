@@ -10,6 +10,8 @@ export interface Course {
   /** Share of points that passes, in percent, unless a test says otherwise. */
   readonly passMark: number;
   readonly modules: readonly Module[];
+  /** Modules that the outline names and nobody has written yet, by number. */
+  readonly planned: readonly { readonly number: number; readonly title: string }[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly terms: Readonly<Record<string, Term>>;
   /** Full rows of each motif in `course/theme/motifs.txt`, `#` figure and `.` ground, by name. */

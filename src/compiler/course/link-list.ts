@@ -9,7 +9,16 @@ export interface OutlineEntry {
   readonly span: Span;
 }
 
-/** Reads an outline: a list of links and nothing else. Duplicates are reported and left out. */
+/** One line of an outline without a link: what is still to be written. */
+export interface PlannedEntry {
+  readonly number: number;
+  readonly title: string;
+}
+
+/**
+ * Reads an outline: a list of links and nothing else. Duplicates are reported and left out. Where `plan` is
+ * given, a numbered line without a link goes there.
+ */
 export function readLinkList(section: Section, source: Source, report: Report): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const complain = (code: string, span: Span, message: string, hint: string): void =>
@@ -25,6 +34,11 @@ export function readLinkList(section: Section, source: Source, report: Report): 
       const number = segment.line + index;
       const span = spanOfLine(source.file, number, line.search(/\S/) + 1, line.trimEnd().length + 1);
       const match = /^\s*(?:[-*+]|\d+[.)])\s+\[([^\]]+)\]\(<?([^)>]+)>?\)\s*$/.exec(line);
+      const planned = /^(\d{1,2})[.)]\s+([^[\]]+)$/.exec(line);
+      if (plan !== undefined && planned !== null) {
+        plan({ number: Number(planned[1]), title: (planned[2] ?? '').trim() });
+        return;
+      }
       if (match === null) {
         complain(
           'outline/malformed',

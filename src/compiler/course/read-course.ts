@@ -2,7 +2,7 @@ import type { Report, Span } from '../../model/diagnostic.ts';
 import type { ProjectFiles } from '../source/project-files.ts';
 import { spanOfLine } from '../source/source.ts';
 import { checkId } from './check-id.ts';
-import { readLinkList } from './link-list.ts';
+import { type PlannedEntry, readLinkList } from './link-list.ts';
 import { openPage, sectionsOf } from './page.ts';
 
 /** The whole course as `course/course.md` lists it. */
@@ -13,6 +13,8 @@ export interface CourseOutline {
   readonly version: string;
   readonly passMark: number;
   readonly modules: readonly { readonly id: string; readonly span: Span }[];
+  /** Modules that are named and not yet written. */
+  readonly planned: readonly PlannedEntry[];
 }
 
 const file = 'course/course.md';
@@ -45,11 +47,15 @@ export async function readCourse(files: ProjectFiles, report: Report): Promise<C
       code: 'course/missing-section',
       severity: 'error',
       message: 'W kursie nie ma części „## Moduły”.',
-      hint: 'Dopisz ją z listą: „1. [Tytuł](../modules/01-nazwa/module.md)”.',
+      hint: 'Dopisz ją z listą: „1. [Tytuł](../modules/01-nazwa/module.md)”, a moduł, którego jeszcze nie ma, bez odnośnika: „2. Tytuł”.',
       span: page.top,
     });
   }
-  const entries = list === undefined ? [] : readLinkList(list, source, report);
+  const planned: PlannedEntry[] = [];
+  const entries =
+    list === undefined
+      ? []
+      : readLinkList(list, source, report, (entry) => planned.push(entry));
   const modules = entries.flatMap(({ path, span }) => {
     const folder = /^\.\.\/modules\/([^/]+)\/module\.md$/.exec(path)?.[1];
     if (folder !== undefined && isModuleFolder(folder)) return [{ id: folder, span }];
@@ -78,7 +84,7 @@ export async function readCourse(files: ProjectFiles, report: Report): Promise<C
     });
     return false;
   });
-  return { id, title, summary, version, passMark, modules: unique };
+  return { id, title, summary, version, passMark, modules: unique, planned };
 }
 
 /** `08-zadanie-publiczne`: the folder's name is the module's identity. */

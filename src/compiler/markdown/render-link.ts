@@ -50,9 +50,14 @@ function lessonLink(token: LinkToken, label: string, { scope, complain }: Inline
 }
 
 function moduleLink(token: LinkToken, label: string, { scope, complain }: InlineContext): string {
-  const { modules } = scope.targets;
+  const { modules, planned } = scope.targets;
   const [where = '', lesson] = token.href.slice('modul:'.length).split('#');
   const module = /^\d{1,2}$/.test(where) ? modules.get(Number(where)) : undefined;
+  const promised = planned.get(Number(where));
+  if (module === undefined && promised !== undefined) {
+    const name = escapeHtml(`moduł ${Number(where)}: ${promised}`);
+    return `<span class="elsewhere">${label} (${name})</span>`;
+  }
   if (module === undefined) {
     const numbers = [...modules.keys()].map((number) => String(number).padStart(2, '0'));
     complain(

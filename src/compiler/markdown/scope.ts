@@ -20,6 +20,8 @@ export interface Targets {
   readonly terms: ReadonlyMap<string, string>;
   /** Modules by number. */
   readonly modules: ReadonlyMap<number, LinkedModule>;
+  /** Titles of modules that are named and not yet written, by number. */
+  readonly planned: ReadonlyMap<number, string>;
   /** The module of this page; undefined for pages of the whole course. */
   readonly module: LinkedModule | undefined;
   /** Files of this module's folder, as `media/plan.svg`. */
@@ -47,6 +49,7 @@ export const noTargets: Targets = {
   facts: new Map(),
   terms: new Map(),
   modules: new Map(),
+  planned: new Map(),
   module: undefined,
   files: new Set(),
 };
