@@ -6,7 +6,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { ActivityElement } from '../frame/activity-element.ts';
 import { controlStyles } from '../frame/control-styles.ts';
 import { fittingStart } from '../frame/fitting-start.ts';
-import { partFeedback } from '../frame/part-feedback.ts';
+import { mark, partWord } from '../frame/part-feedback.ts';
 import type { ActivityRegistration } from '../frame/registration.ts';
 import { blocksOf } from './blocks.ts';
 import { compareGap } from './compare.ts';
@@ -59,8 +59,15 @@ export class RazemFillIn extends ActivityElement<FillInSpec, FillInResponse> {
         autocapitalize="none"
         spellcheck="false"
         @input=${this.onInput}
-      />${partFeedback(`why-${token}`, result, [], this.language)}
-      ${near ? html`<span class="why">${texts.near}</span>` : nothing}</span
+      />${
+        result === undefined
+          ? nothing
+          : html` <span class="why ${result}" id="why-${token}"
+              ><b class="word"
+                >${mark(result)} ${near ? texts.near : partWord(result, this.language)}</b
+              ></span
+            >`
+      }</span
     >`;
   }
 

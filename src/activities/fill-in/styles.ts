@@ -12,22 +12,16 @@ export const fillInStyles = css`
     margin: 0 0 0.6rem;
     padding-inline-start: 1.25rem;
   }
-  .gap {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    max-inline-size: 100%;
-    gap: 0 0.4rem;
-    line-height: 1.4;
-  }
   input[type='text'] {
-    inline-size: 11em;
+    inline-size: 10em;
+    line-height: 1.4;
   }
   input.right,
   input.wrong {
     border-width: 2px;
   }
-  .why {
+  .word {
+    white-space: normal;
     margin: 0;
   }
   @media print {

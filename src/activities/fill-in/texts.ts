@@ -10,11 +10,11 @@ export const fillInTexts: Catalogue<FillInTexts> = {
   pl: {
     kind: 'Ćwiczenie: uzupełnij luki',
     gap: (number, of) => `Luka ${number} z ${of}`,
-    near: 'Słowo jest dobre. Sprawdź polskie litery.',
+    near: 'Prawie: sprawdź polskie litery',
   },
   en: {
     kind: 'Activity: fill in the gaps',
     gap: (number, of) => `Gap ${number} of ${of}`,
-    near: 'The word is right. Check the Polish letters.',
+    near: 'Almost: check the Polish letters',
   },
 };

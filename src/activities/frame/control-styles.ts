@@ -160,7 +160,8 @@ export const controlStyles = css`
     color: var(--moss, CanvasText);
   }
   .wrong > .word,
-  .mark.wrong {
+  .mark.wrong,
+  .mark.partial {
     color: var(--rowan, CanvasText);
   }
   .note {
@@ -168,12 +169,11 @@ export const controlStyles = css`
     color: var(--ink-2, GrayText);
   }
   @media (forced-colors: active) {
-    .right,
-    .wrong {
+    .right:not(.why, .mark) {
       border-width: 2px;
     }
-    .wrong {
-      border-style: double;
+    .wrong:not(.why, .mark) {
+      border: 4px double;
     }
   }
   @media (prefers-reduced-motion: reduce) {

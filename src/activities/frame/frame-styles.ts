@@ -14,10 +14,21 @@ export const frameStyles = css`
     background: var(--woven, CanvasText) 0 0 / var(--woven-size, auto) repeat-x;
   }
   .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
     padding: 0.75rem clamp(1rem, 3vw, 1.75rem) 1.5rem;
+  }
+  .body > *,
+  .status:not(:empty),
+  .hint {
+    margin-block-start: 1rem;
+  }
+  /* Live regions stay in the page while they are empty, or nobody would hear them fill. */
+  .body > .kind,
+  .body > .hints,
+  .body > .live {
+    margin-block-start: 0;
+  }
+  .body > .prompt {
+    margin-block-start: 0.35rem;
   }
   .kind {
     display: flex;
@@ -35,8 +46,7 @@ export const frameStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
-  .prompt > :first-child,
-  .hints > :first-child {
+  .prompt > :first-child {
     margin-block-start: 0;
   }
   .prompt > p + p,
@@ -48,32 +58,22 @@ export const frameStyles = css`
     line-height: 1.5;
     margin-block-start: 0.6rem;
   }
-  .hints:empty,
-  .status:empty {
-    display: none;
-  }
   .hint {
     border-inline-start: 4px solid var(--line, CanvasText);
     padding-inline-start: 1rem;
-    margin-block-end: 0.6rem;
   }
   .explanation {
     border-inline-start: 4px solid var(--indigo, CanvasText);
     padding-inline-start: 1rem;
   }
-  .explanation > * {
-    margin-block: 0 0.6rem;
+  .explanation > * + * {
+    margin-block-start: 0.6rem;
   }
   .foot {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
     align-items: center;
-  }
-  .live {
-    display: flex;
-    flex-direction: column;
-    gap: 0.25rem;
   }
   .status {
     padding: 0;
@@ -83,7 +83,7 @@ export const frameStyles = css`
   .status:focus {
     outline: none;
   }
-  .sure {
+  .steps {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;

@@ -182,10 +182,7 @@ export class RazemActivity extends LitElement {
     const sentence =
       this.announcement ||
       (view.verdict && !view.solution ? verdictSentence(view.verdict, left, texts) : '');
-    const shape =
-      this.announcement || !result || result === 'neutral'
-        ? nothing
-        : mark(result === 'right' ? 'right' : 'wrong');
+    const shape = this.announcement || !result || result === 'neutral' ? nothing : mark(result);
     const whole = view.feedback.filter(({ part }) => part === undefined);
     return html`<div class="live">
       <p class="status" role="status" tabindex="-1">
@@ -196,9 +193,9 @@ export class RazemActivity extends LitElement {
   }
 
   private renderSure(view: ActivityView, texts: FrameTexts): TemplateResult {
-    return html`<fieldset ?disabled=${view.locked}>
+    return html`<fieldset class="sure" ?disabled=${view.locked}>
       <legend class="note">${texts.sureQuestion}</legend>
-      <div class="sure">
+      <div class="steps">
         ${([1, 2, 3] as const).map(
           (value) =>
             html`<label

@@ -61,7 +61,7 @@ export const orderingStyles = css`
     }
   }
   @media print {
-    .handle::before {
+    :host(:not([locked])) .handle::before {
       content: '\\2026';
     }
   }
