@@ -19,7 +19,12 @@ export interface PlannedEntry {
  * Reads an outline: a list of links and nothing else. Duplicates are reported and left out. Where `plan` is
  * given, a numbered line without a link goes there.
  */
-export function readLinkList(section: Section, source: Source, report: Report): OutlineEntry[] {
+export function readLinkList(
+  section: Section,
+  source: Source,
+  report: Report,
+  plan?: (entry: PlannedEntry) => void,
+): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const complain = (code: string, span: Span, message: string, hint: string): void =>
     report({ code, severity: 'error', message, hint, span });
