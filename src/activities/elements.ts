@@ -1,3 +1,4 @@
+export { budget } from './budget/element.ts';
 export { categorise } from './categorise/element.ts';
 export { choice } from './choice/element.ts';
 export { deadlines } from './deadlines/element.ts';

@@ -1,3 +1,4 @@
+import { budgetSchema } from './budget/schema.ts';
 import { categoriseSchema } from './categorise/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
 import { deadlinesSchema } from './deadlines/schema.ts';
@@ -16,6 +17,7 @@ import { highlightSchema } from './highlight/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
+  budgetSchema,
   categoriseSchema,
   choiceSchema,
   deadlinesSchema,
