@@ -31,6 +31,8 @@ export function createScreenView(main: HTMLElement, player: Player): ScreenView 
       shown = sections.find(({ id }) => id === screen);
       for (const section of sections) section.hidden = section !== shown;
       update();
+      for (const figure of shown?.querySelectorAll('figure') ?? [])
+        if (figure.scrollWidth > figure.clientWidth) figure.tabIndex = 0;
       if (target !== undefined) {
         target.scrollIntoView({ block: 'start' });
         target.focus({ preventScroll: true });

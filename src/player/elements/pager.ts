@@ -14,8 +14,9 @@ export class RazemPager extends PlayerElement {
     const { screens } = this.player;
     const { saved } = this.state;
     const screen = saved.location;
-    // The title page has its own buttons.
-    if (screen === 'start') return nothing;
+    // The title page and a running test have buttons of their own.
+    const testing = screen === 'test' && saved.test?.finished === false;
+    if (screen === 'start' || testing) return nothing;
     if (isReference(screen))
       return html`<nav class="pager" aria-label=${this.texts.pager}>
         ${this.step(this.cameFrom, this.texts.backTo, 'quiet')}

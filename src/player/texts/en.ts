@@ -127,7 +127,7 @@ export const en: PlayerTexts = {
     'The content could not be loaded. If the page was opened inside a ZIP archive, extract the archive first and open index.html from the extracted folder.',
   home: {
     continue: (module, title) => `Go back to module ${module}: ${title}`,
-    begin: 'Start with module 1',
+    begin: 'Start the course',
     lessons: (done, all) => `${done} of ${many(all, 'lesson', 'lessons')}`,
     finished: 'done',
     now: 'under way',

@@ -130,7 +130,7 @@ export const pl: PlayerTexts = {
     'Nie udało się wczytać treści. Jeśli strona otwiera się z archiwum ZIP, najpierw rozpakuj archiwum i otwórz plik index.html z rozpakowanego folderu.',
   home: {
     continue: (module, title) => `Wróć do modułu ${module}: ${title}`,
-    begin: 'Zacznij od modułu 1',
+    begin: 'Zacznij kurs',
     lessons: (done, all) => `${done} z ${lessons(all)}`,
     finished: 'gotowy',
     now: 'w trakcie',
