@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/** Ids of the screens that the started module has, in order. */
+export const screenIds = (page: Page): Promise<string[]> =>
+  page.locator('main > .screen').evaluateAll((sections) => sections.map(({ id }) => id));
+
+/** Opens a screen by its address and waits until it stands. */
+export async function openScreen(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${id}`);
+  await page.locator(`main > .screen#${id}:visible h1`).first().waitFor();
+}
+
+/** Opens a package's page without an LMS and waits until the player has taken over. */
+export async function openAlone(page: Page, address: string, path: string): Promise<void> {
+  await page.goto(`${address}packages/${path}`);
+  await page.locator('razem-start a').first().waitFor();
+}
