@@ -64,7 +64,7 @@ export class RazemFillIn extends ActivityElement<FillInSpec, FillInResponse> {
           ? nothing
           : html` <span class="why ${result}" id="why-${token}"
               ><b class="word"
-                >${mark(result)} ${near ? texts.near : partWord(result, this.language)}</b
+                >${mark(result)}&nbsp;${near ? texts.near : partWord(result, this.language)}</b
               ></span
             >`
       }</span

@@ -66,8 +66,8 @@ export class RazemMatching extends ActivityElement<MatchingSpec, MatchingRespons
   private readonly onChange = (event: Event): void => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const { name, value } = event.target;
-    const { [name]: _before, ...others } = this.response;
-    this.respond(value === '' ? others : { ...others, [name]: value });
+    const others = Object.entries(this.response).filter(([left]) => left !== name);
+    this.respond(Object.fromEntries(value === '' ? others : [...others, [name, value]]));
   };
 }
 
