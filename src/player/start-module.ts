@@ -33,8 +33,6 @@ export interface StartOptions {
   readonly randomSeed: () => number;
   /** The module's id on the self-study site, where it leads every address. */
   readonly base?: string;
-  /** What the entry had to fall back from, such as a missing LMS. */
-  readonly warning?: TrackingFailure | undefined;
 }
 
 /** A module on screen. */
@@ -99,10 +97,10 @@ export function startModule(options: StartOptions): RunningModule {
   shell.start.bookmark = bookmark;
   const asked = navigation.placeOf(location.hash);
   Object.assign(shell.notices, {
-    failure: options.warning ?? failure,
+    failure,
     unreadable: unreadable?.original,
     replaceUnreadable: () => tracker.release(),
-    cameBack: launch.cameBack?.savedAt,
+    cameBack: failure === undefined ? launch.cameBack?.savedAt : undefined,
     bookmark: asked !== undefined && asked.screen !== 'start' ? bookmark : undefined,
   });
 

@@ -40,12 +40,12 @@ const isMilestone = ({ state }: PlayerStep, before: PlayerState, content: Module
   lessonsDone(content.island, state.saved).length !==
     lessonsDone(content.island, before.saved).length;
 
-const withoutRoom = new Set<TrackingFailure['code']>([
-  'storage-full',
-  'storage-blocked',
-  'no-api',
-  'initialize-refused',
-  'other-tab',
+/** What a later try may heal; the other failures need the learner. */
+const mayPass = new Set<TrackingFailure['code']>([
+  'commit-refused',
+  'offline',
+  'unproven',
+  'value-refused',
 ]);
 
 /** Watches the store and tells the port; what the port answers comes back to the store as save status. */
@@ -85,9 +85,9 @@ export function createTracker(options: TrackerOptions): Tracker {
       return;
     }
     const { failure } = result;
-    const keptOnDevice = !withoutRoom.has(failure.code);
+    const keptOnDevice = result.keptOnDevice === true;
     store.dispatch({ kind: 'save', status: { state: 'unsaved', failure, keptOnDevice } });
-    if (!closed) schedule(again);
+    if (!closed && mayPass.has(failure.code)) schedule(again);
   };
 
   const flush = (): void => {
