@@ -14,3 +14,4 @@ export { selfCheck } from './self-check/element.ts';
 export { scenario } from './scenario/element.ts';
 export { flashcards } from './flashcards/element.ts';
 export { highlight } from './highlight/element.ts';
+export { timeline } from './timeline/element.ts';

@@ -14,6 +14,7 @@ import { selfCheckSchema } from './self-check/schema.ts';
 import { scenarioSchema } from './scenario/schema.ts';
 import { flashcardsSchema } from './flashcards/schema.ts';
 import { highlightSchema } from './highlight/schema.ts';
+import { timelineSchema } from './timeline/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -33,4 +34,5 @@ export const activitySchemas = [
   scenarioSchema,
   flashcardsSchema,
   highlightSchema,
+  timelineSchema,
 ] as const;
