@@ -39,7 +39,7 @@ export function createCompiler(settings: {
   const files = createProjectFiles(settings.root);
   const pictures = createPictures();
   const flows = createMemo<Flow>();
-  const facts = createMemo<LocatedFact[]>();
+  const facts = createMemo<LocatedFact[] | undefined>();
 
   return {
     async compile({ only, today } = {}) {
@@ -48,11 +48,12 @@ export function createCompiler(settings: {
       if (outline === undefined) return { course: undefined, diagnostics: diagnostics() };
 
       const factSource = await files.read('course/facts.yaml', report);
-      const located = factSource
+      const readable = factSource
         ? await facts.recall('facts', digest(factSource.text), report, (into) =>
             readFacts(factSource, into),
           )
         : [];
+      const located = readable ?? [];
       const glossarySource = (await files.read('course/glossary.md', report)) ?? noGlossary;
       const glossary = readGlossary(glossarySource, report);
       const motifs = parseMotifs(
@@ -65,7 +66,7 @@ export function createCompiler(settings: {
         if (module !== undefined) opened.push(module);
       }
       const targets = {
-        facts: new Map(located.map(({ fact }) => [fact.id, fact])),
+        facts: readable && new Map(readable.map(({ fact }) => [fact.id, fact])),
         terms: new Map(glossary.map(({ id, term }) => [id, term])),
         modules: new Map(opened.map(({ linked }) => [linked.number, linked])),
         planned: new Map(outline.planned.map(({ number, title }) => [number, title])),

@@ -40,8 +40,8 @@ export async function compileModule(
       pictures: settings.pictures,
       targets: { ...settings.targets, module: linked, files: new Set(open.files) },
       place,
-      outcomes,
-      lessons: lessonIds,
+      outcomes: open.page.fields && outcomes,
+      lessons: open.complete ? lessonIds : undefined,
     };
     const slot = `${page.source.file} ${section?.title ?? ''}`;
     return settings.flows.recall(slot, digest(key, page.source.text), report, (into) =>

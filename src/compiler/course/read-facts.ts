@@ -10,10 +10,10 @@ export interface LocatedFact {
   readonly span: Span;
 }
 
-/** Reads `course/facts.yaml`: a mapping of ids to facts. */
-export function readFacts(source: Source, report: Report): LocatedFact[] {
+/** Reads `course/facts.yaml`: a mapping of ids to facts. Undefined when it is no mapping. */
+export function readFacts(source: Source, report: Report): LocatedFact[] | undefined {
   const root = readYaml(source.text, source.file, 1, report);
-  return (root?.mapEntries() ?? []).flatMap(({ key, fields }) => {
+  return root?.mapEntries().flatMap(({ key, fields }) => {
     if (!isId(key.value)) {
       report({
         code: 'fact/bad-id',

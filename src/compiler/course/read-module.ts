@@ -41,6 +41,8 @@ export interface OpenModule {
   readonly closing: Section | undefined;
   readonly sources: Section | undefined;
   readonly lessons: readonly OpenLesson[];
+  /** Every lesson of the outline could be opened. */
+  readonly complete: boolean;
   readonly test: OpenTest | undefined;
   /** Files of the folder, relative to it. */
   readonly files: readonly string[];
@@ -116,6 +118,7 @@ export async function readModule(
     closing: section('Co zabieram'),
     sources: section('Źródła'),
     lessons,
+    complete: lessons.length === entries.length,
     test: await readTest(folder, files, report),
     files: await files.list(folder),
   };
@@ -169,7 +172,7 @@ async function readLesson(
   }
   const page = openPage(source, report);
   const id = page.fields?.text('id');
-  const title = page.fields?.text('title') ?? path;
+  const title = page.fields?.text('title') ?? listed;
   const minutes = page.fields?.wholeNumber('time', 1, 90) ?? 0;
   page.fields?.finish();
   if (page.fields === undefined || id === undefined) return undefined;

@@ -10,10 +10,10 @@ import { renderInline } from '../markdown/render-inline.ts';
 import type { PageScope } from '../markdown/scope.ts';
 import { readAttributes } from '../source/attributes.ts';
 import { createLocator } from '../source/locator.ts';
-import { hintFor, nearest } from '../source/nearest.ts';
+import { hintFor } from '../source/nearest.ts';
 import { spanOfLine, spanOfLines } from '../source/source.ts';
 import { checkOptions } from './check-options.ts';
-import { bankOptions, frameLabels, frameOptions } from './frame-options.ts';
+import { bankOptions, frameOptions } from './frame-options.ts';
 import type { LexedDirective } from './lexed-directive.ts';
 
 export type AnySchema = ActivitySchema<unknown>;
@@ -55,7 +55,7 @@ export function readActivity(
   const frame = surroundings.place === 'bank' ? [...frameOptions, ...bankOptions] : frameOptions;
   const written = checkOptions(attributes.named, [...frame, ...schema.options], scope.report);
   const id = readId(attributes.id, segment.name, head, complain);
-  const { prompt, body, labels } = cutBody(lexed, schema, scope);
+  const { prompt, body, labels } = cutBody(lexed, scope);
   if (prompt.length === 0) {
     complain(
       'activity/no-prompt',
@@ -75,7 +75,7 @@ export function readActivity(
       renderInline(scope.inlineTokens(markdown), scope, createLocator(scope.source, place)),
     blocks: renderBlocks,
   });
-  const framed = readFrame(written, schema, surroundings, head, complain);
+  const framed = readFrame(written, attributes.named, schema, surroundings, head, complain);
   if (spec === undefined) return undefined;
   const promptHtml = renderBlocks(prompt);
   const explanation = labels['Wyjaśnienie']?.map((part) => part.html).join(' ');
@@ -130,6 +130,7 @@ function readId(
 
 function readFrame(
   written: Readonly<Record<string, Attribute>>,
+  named: Readonly<Record<string, Attribute>>,
   schema: AnySchema,
   { place, outcomes, lessons }: ActivitySurroundings,
   head: Span,
@@ -151,7 +152,7 @@ function readFrame(
     return undefined;
   };
   const required = (name: string, code: string, message: string, hint: string): void => {
-    if (written[name] === undefined) complain(code, head, message, hint);
+    if (named[name] === undefined) complain(code, head, message, hint);
   };
   if (schema.scored && outcomes !== undefined) {
     const known = `Efekty tego modułu: ${outcomes.slice(0, 8).join(', ')}.`;
@@ -202,7 +203,6 @@ function readFrame(
  */
 function cutBody(
   lexed: LexedDirective,
-  schema: AnySchema,
   scope: PageScope,
 ): { prompt: Block[]; body: Block[]; labels: Record<string, Prose[]> } {
   const blocks: Block[] = [];
@@ -211,10 +211,20 @@ function cutBody(
     if (part.kind === 'blocks') blocks.push(...lowerPage(part.tokens, part.line, scope));
     else {
       const last = part.line + part.text.split('\n').length - 1;
+      const written = part.misspelt ?? part.label;
       const range = {
         ...spanOfLines(scope.source, part.line, last),
-        column: part.label.length + 2,
+        column: written.length + 2,
       };
+      if (part.misspelt !== undefined) {
+        scope.report({
+          code: 'activity/unknown-label',
+          severity: 'error',
+          message: `Nie znam etykiety „${written}:”.`,
+          hint: `Czy chodziło o „${part.label}:”?`,
+          span: { ...range, column: 1, endLine: part.line, endColumn: written.length + 2 },
+        });
+      }
       const markup = renderInline(
         scope.inlineTokens(part.text),
         scope,
@@ -230,27 +240,5 @@ function cutBody(
   const length = onlyParagraphs ? Math.min(1, stop < 0 ? 1 : stop) : Math.max(stop, 0);
   const prompt = blocks.slice(0, length);
   const body = blocks.slice(length);
-  reportUnknownLabels(body, [...frameLabels, ...schema.labels], scope.report);
   return { prompt, body, labels };
-}
-
-/** A paragraph that starts with a word one letter away from a label was meant to be one. */
-function reportUnknownLabels(
-  body: readonly Block[],
-  labels: readonly string[],
-  report: Report,
-): void {
-  for (const block of body) {
-    const word =
-      block.kind === 'paragraph' ? /^(\p{L}[\p{L} ]{2,30}):/u.exec(block.text)?.[1] : undefined;
-    const near = word === undefined ? undefined : nearest(word, labels);
-    if (word === undefined || near === undefined) continue;
-    report({
-      code: 'activity/unknown-label',
-      severity: 'error',
-      message: `Nie znam etykiety „${word}:”.`,
-      hint: `Czy chodziło o „${near}:”?`,
-      span: block.span,
-    });
-  }
 }

@@ -1,6 +1,6 @@
 import type { MarkedToken, Token } from 'marked';
 
-import type { Severity } from '../../model/diagnostic.ts';
+import type { Severity, Span } from '../../model/diagnostic.ts';
 import type { Html } from '../../model/text.ts';
 import type { Locator } from '../source/locator.ts';
 import { escapeHtml, escapeProse, html, plainText } from './html.ts';
@@ -26,11 +26,14 @@ export interface InlineContext {
 
 /** Inline tokens to HTML; facts, terms and links are looked up and noted as used. */
 export function renderInline(tokens: readonly Token[], scope: PageScope, locator: Locator): Html {
+  const places = new Map<object, Span>();
   const context: InlineContext = {
     scope,
     insideLink: false,
     complain(token, code, message, hint, severity = 'error') {
-      scope.report({ code, severity, message, hint, span: locator.find(token.raw) });
+      const span = places.get(token) ?? locator.find(token.raw);
+      places.set(token, span);
+      scope.report({ code, severity, message, hint, span });
     },
   };
   return html(renderTokens(tokens, context).trim());
@@ -74,7 +77,7 @@ function renderToken(token: MarkedToken | ReferenceToken, context: InlineContext
       context.complain(
         token,
         'markdown/raw-html',
-        `„${token.raw.trim().slice(0, 40)}” to surowy HTML.`,
+        `„${token.raw.trim().split('\n', 1)[0]?.slice(0, 40) ?? ''}” to surowy HTML.`,
         'Zapisz to w Markdownie; a jeśli chodzi o zwykły znak „<”, postaw przed nim „\\”.',
       );
       return '';

@@ -9,9 +9,11 @@ export function renderReference(token: ReferenceToken, context: InlineContext): 
   const { complain, scope, insideLink } = context;
   const { word, target, form } = token;
   if (word === 'fact') {
-    const fact = scope.targets.facts.get(target);
+    const { facts } = scope.targets;
+    const fact = facts?.get(target);
+    if (facts === undefined) return escapeHtml(token.raw);
     if (fact === undefined) {
-      const hint = hintFor(target, scope.targets.facts.keys());
+      const hint = hintFor(target, facts.keys());
       complain(token, 'fact/unknown', `W course/facts.yaml nie ma faktu „${target}”.`, hint);
       return escapeHtml(token.raw);
     }

@@ -15,7 +15,8 @@ export interface LinkedModule {
 
 /** What a page may point at. */
 export interface Targets {
-  readonly facts: ReadonlyMap<string, Fact>;
+  /** Undefined where the file could not be read: then no page is blamed. */
+  readonly facts: ReadonlyMap<string, Fact> | undefined;
   /** Terms by id, as the glossary spells them. */
   readonly terms: ReadonlyMap<string, string>;
   /** Modules by number. */

@@ -62,7 +62,7 @@ export function splitPage(source: Source, report: Report): Segment[] {
   };
 
   if (lines[0]?.trimEnd() === '---') {
-    const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
+    let end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
     if (end < 0) {
       complain(
         'front-matter/unclosed',
@@ -70,7 +70,9 @@ export function splitPage(source: Source, report: Report): Segment[] {
         'Nagłówek strony otwiera się wierszem „---” i nigdzie się nie zamyka.',
         'Po ostatnim polu nagłówka dopisz wiersz „---”.',
       );
-      return [{ kind: 'front-matter', line: 2, text: lines.slice(1).join('\n') }];
+      // Most likely it ends where the first empty line stands.
+      end = lines.findIndex((line) => line.trim() === '');
+      if (end < 0) end = lines.length;
     }
     segments.push({ kind: 'front-matter', line: 2, text: lines.slice(1, end).join('\n') });
     index = end + 1;
@@ -98,7 +100,8 @@ export function splitPage(source: Source, report: Report): Segment[] {
     const name = /^[\p{L}\d_-]+/u.exec(rest)?.[0] ?? '';
     if (rest.trim() === '') {
       if (open !== undefined) close(number);
-      else if (!nested) {
+      else if (nested) nested = false;
+      else {
         complain(
           'directive/stray-close',
           number,
@@ -106,7 +109,6 @@ export function splitPage(source: Source, report: Report): Segment[] {
           'Usuń go albo dopisz wyżej otwarcie, na przykład „:::case”.',
         );
       }
-      nested = false;
       continue;
     }
     if (name === '' || colons.length > 3) {

@@ -56,7 +56,8 @@ export function readYaml(
       endColumn: Math.max(to.col, 1),
     };
   };
-  for (const error of document.errors) {
+  const [error] = document.errors;
+  if (error !== undefined) {
     report({
       code: 'yaml/malformed',
       severity: 'error',
@@ -64,8 +65,8 @@ export function readYaml(
       hint: 'Pole to „nazwa: wartość”, jedno w wierszu. Wartość z dwukropkiem w środku bierzemy w cudzysłów "…".',
       span: spanOfRange(error.pos[0], error.pos[1]),
     });
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
   const root = document.contents;
   if (!isMap(root)) {
     report({
