@@ -60,12 +60,14 @@ export async function compileFlow(
   const uses = newUses();
   const scope: PageScope = { source, report, targets, uses, inlineTokens: lexer.inline };
   const lexed = segments.flatMap((segment): LexedSegment[] => {
-    if (segment.kind === 'prose') return [{ line: segment.line, tokens: lexer.blocks(segment.text) }];
+    if (segment.kind === 'prose')
+      return [{ line: segment.line, tokens: lexer.blocks(segment.text) }];
     if (segment.kind === 'front-matter') return [];
     const schema = schemas.find(({ type }) => type === segment.name);
     const frame = frames.find(({ name }) => name === segment.name);
     const labels = schema === undefined ? [] : [...frameLabels, ...schema.labels];
-    const directive = frame?.body === 'picture' ? { segment, parts: [] } : lexDirective(segment, labels, lexer);
+    const directive =
+      frame?.body === 'picture' ? { segment, parts: [] } : lexDirective(segment, labels, lexer);
     return [{ segment, schema, frame, directive }];
   });
   lexer.finish();

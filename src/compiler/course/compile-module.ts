@@ -32,8 +32,15 @@ export async function compileModule(
   const { linked, lessons, test } = open;
   const outcomes = open.outcomes.map(({ id }) => id);
   const lessonIds = lessons.map(({ id }) => id);
-  const key = digest(settings.surroundings, JSON.stringify([linked, outcomes, lessonIds, open.files]));
-  const flowOf = (page: Page, section: Section | undefined, place: ActivityPlace): Promise<Flow> => {
+  const key = digest(
+    settings.surroundings,
+    JSON.stringify([linked, outcomes, lessonIds, open.files]),
+  );
+  const flowOf = (
+    page: Page,
+    section: Section | undefined,
+    place: ActivityPlace,
+  ): Promise<Flow> => {
     const segments = section?.segments ?? page.segments;
     const flowSettings: FlowSettings = {
       schemas: settings.schemas,
@@ -48,7 +55,11 @@ export async function compileModule(
       compileFlow(page.source, segments, flowSettings, into),
     );
   };
-  const introduction = await flowOf(open.page, open.introduction ?? emptySection(open.page), 'closing');
+  const introduction = await flowOf(
+    open.page,
+    open.introduction ?? emptySection(open.page),
+    'closing',
+  );
   const lessonFlows: Flow[] = [];
   for (const lesson of lessons) lessonFlows.push(await flowOf(lesson.page, undefined, 'lesson'));
   const testFlow = test && (await flowOf(test.page, undefined, 'bank'));
@@ -75,14 +86,12 @@ export async function compileModule(
     minutes: lessons.reduce((sum, { minutes }) => sum + minutes, test?.minutes ?? 0),
     outcomes: open.outcomes.map(({ id, text }) => ({ id, text })),
     introduction: proseOf(introduction.items),
-    lessons: lessons.map(
-      ({ id, title, minutes }, index): Lesson => ({
-        id,
-        title,
-        minutes,
-        pieces: piecesOf(lessonFlows[index]?.items ?? []),
-      }),
-    ),
+    lessons: lessons.map(({ id, title, minutes }, index): Lesson => ({
+      id,
+      title,
+      minutes,
+      pieces: piecesOf(lessonFlows[index]?.items ?? []),
+    })),
     test: test && testOf(test, testFlow?.items ?? [], settings.passMark),
     closing: piecesOf(closing?.items ?? []),
     sources: proseOf(sources?.items ?? []),

@@ -37,7 +37,12 @@ export function readLinkList(
     text.split('\n').forEach((line, index) => {
       if (line.trim() === '') return;
       const number = segment.line + index;
-      const span = spanOfLine(source.file, number, line.search(/\S/) + 1, line.trimEnd().length + 1);
+      const span = spanOfLine(
+        source.file,
+        number,
+        line.search(/\S/) + 1,
+        line.trimEnd().length + 1,
+      );
       const match = /^\s*(?:[-*+]|\d+[.)])\s+\[([^\]]+)\]\(<?([^)>]+)>?\)\s*$/.exec(line);
       const planned = /^(\d{1,2})[.)]\s+([^[\]]+)$/.exec(line);
       if (plan !== undefined && planned !== null) {
@@ -55,7 +60,12 @@ export function readLinkList(
       }
       const [, title = '', path = ''] = match;
       if (entries.some((entry) => entry.path === path)) {
-        complain('outline/repeated', span, `„${path}” stoi w spisie drugi raz.`, 'Zostaw jeden wiersz.');
+        complain(
+          'outline/repeated',
+          span,
+          `„${path}” stoi w spisie drugi raz.`,
+          'Zostaw jeden wiersz.',
+        );
       } else if (path.includes('\\') || /^[a-z]:|^\//i.test(path)) {
         complain(
           'outline/bad-path',

@@ -31,7 +31,12 @@ export function openPage(source: Source, report: Report): Page {
     }
     return { source, fields: undefined, segments: body, top };
   }
-  return { source, fields: readYaml(front.text, source.file, front.line, report), segments: body, top };
+  return {
+    source,
+    fields: readYaml(front.text, source.file, front.line, report),
+    segments: body,
+    top,
+  };
 }
 
 /** A page's part under one `## heading`; the first part has none. */

@@ -20,7 +20,10 @@ export interface CourseOutline {
 const file = 'course/course.md';
 
 /** Reads title, pass mark and outline. Undefined when there is no such page at all. */
-export async function readCourse(files: ProjectFiles, report: Report): Promise<CourseOutline | undefined> {
+export async function readCourse(
+  files: ProjectFiles,
+  report: Report,
+): Promise<CourseOutline | undefined> {
   const source = await files.read(file, report);
   if (source === undefined) {
     report({
@@ -53,9 +56,7 @@ export async function readCourse(files: ProjectFiles, report: Report): Promise<C
   }
   const planned: PlannedEntry[] = [];
   const entries =
-    list === undefined
-      ? []
-      : readLinkList(list, source, report, (entry) => planned.push(entry));
+    list === undefined ? [] : readLinkList(list, source, report, (entry) => planned.push(entry));
   const modules = entries.flatMap(({ path, span }) => {
     const folder = /^\.\.\/modules\/([^/]+)\/module\.md$/.exec(path)?.[1];
     if (folder !== undefined && isModuleFolder(folder)) return [{ id: folder, span }];

@@ -94,7 +94,8 @@ export async function readModule(
 
   const sections = sectionsOf(page);
   reportSections(sections, page, report);
-  const section = (name: string): Section | undefined => sections.find((part) => part.title === name);
+  const section = (name: string): Section | undefined =>
+    sections.find((part) => part.title === name);
   const list = section('Lekcje');
   const entries = list === undefined ? [] : readLinkList(list, source, report);
   const lessons: OpenLesson[] = [];
@@ -164,7 +165,9 @@ async function readLesson(
     report({
       code: 'outline/missing-file',
       severity: 'error',
-      message: inside ? `Nie ma pliku ${folder}/${path}.` : `„${path}” nie jest plikiem z folderu lessons.`,
+      message: inside
+        ? `Nie ma pliku ${folder}/${path}.`
+        : `„${path}” nie jest plikiem z folderu lessons.`,
       hint: 'Popraw ścieżkę albo utwórz lekcję: npm run new -- lesson NAZWA.',
       span,
     });
