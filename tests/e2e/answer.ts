@@ -17,7 +17,7 @@ interface Known {
 }
 
 /** The activity behind a frame, with the response that earns every point. */
-const read = (frame: Locator): Promise<Known> =>
+export const knownOf = (frame: Locator): Promise<Known> =>
   frame.evaluate((element) => {
     const { activity, registration, seed } = element as FrameOnPage;
     const { type } = registration;
@@ -65,7 +65,7 @@ const hands: Readonly<Record<string, Hand>> = {
 
 /** Answers an activity right by mouse and keyboard, as a learner would; returns its id. */
 export async function answerRight(frame: Locator): Promise<string> {
-  const known = await read(frame);
+  const known = await knownOf(frame);
   const hand = hands[known.type];
   if (hand === undefined) throw new Error(`No hand for activities of the type ${known.type}.`);
   await hand(frame, known);
