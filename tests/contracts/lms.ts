@@ -27,8 +27,8 @@ export class TestLms {
   mode = 'normal';
   credit = 'credit';
   learner = 'jan.kowalski';
-  /** Commits are answered by 'false'. */
-  refusing = false;
+  /** Whether the commits of now are answered by 'false'. */
+  refuses: () => boolean = () => false;
   readonly standard: Standard;
 
   constructor(standard: Standard) {
@@ -40,7 +40,7 @@ export class TestLms {
     const service: IHttpService = {
       updateSettings: () => undefined,
       processHttpRequest: (_url, commit) => {
-        if (this.refusing) return { result: 'false', errorCode: 101 };
+        if (this.refuses()) return { result: 'false', errorCode: 101 };
         this.record = fieldsOf(JSON.parse(JSON.stringify(commit as CommitObject)));
         return { result: 'true', errorCode: 0 };
       },
@@ -61,10 +61,12 @@ export class TestLms {
     return value === undefined || value === null ? '' : String(value);
   }
 
-  /** How many interactions are stored. */
-  journalLength(): number {
+  /** Ids of the stored interactions, in order. */
+  journal(): string[] {
     const cmi = fieldsOf(this.record['cmi']);
-    return Object.keys(fieldsOf(cmi['interactions'])).length;
+    return Object.values(fieldsOf(cmi['interactions'])).map((entry) =>
+      String(fieldsOf(entry)['id']),
+    );
   }
 
   private forLaunch(): Fields {

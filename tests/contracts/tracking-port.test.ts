@@ -23,14 +23,14 @@ function overScorm12(): PortHarness {
       completed: ['passed', 'completed'].includes(lms.stored('core.lesson_status')),
       score: lms.stored('core.score.raw'),
       exit: lms.stored('core.exit'),
-      journalLength: lms.journalLength(),
+      journalLength: lms.journal().length,
     }),
     setMode(mode, credit) {
       lms.mode = mode;
       lms.credit = credit;
     },
     refuseCommits(refusing) {
-      lms.refusing = refusing;
+      lms.refuses = () => refusing;
     },
   };
 }
@@ -49,14 +49,14 @@ function overScorm2004(): PortHarness {
       completed: lms.stored('completion_status') === 'completed',
       score: lms.stored('score.raw'),
       exit: lms.stored('exit'),
-      journalLength: lms.journalLength(),
+      journalLength: lms.journal().length,
     }),
     setMode(mode, credit) {
       lms.mode = mode;
       lms.credit = credit;
     },
     refuseCommits(refusing) {
-      lms.refusing = refusing;
+      lms.refuses = () => refusing;
     },
   };
 }

@@ -1,6 +1,12 @@
 import type { InteractionRecord } from '../../model/interaction.ts';
 import type { StateCodec } from '../../model/state-codec.ts';
-import type { CommitResult, Launch, ProgressReport, TrackingPort } from '../../model/tracking.ts';
+import type {
+  CommitResult,
+  Launch,
+  ProgressReport,
+  TrackingFailure,
+  TrackingPort,
+} from '../../model/tracking.ts';
 import type { KeyedStorage } from '../shared/keyed-storage.ts';
 import { bringBack } from './bring-back.ts';
 import { mirrorKey, packSnapshot, unpackSnapshot, type PendingInteraction } from './snapshot.ts';
@@ -22,6 +28,11 @@ export interface MirroredPort extends TrackingPort {
 /** A text that could not be read is kept beside, for the learner to download. */
 const asideKey = (key: string): string => `${key}:odlozone`;
 
+const notSentYet: TrackingFailure = {
+  code: 'unproven',
+  message: 'What came back from this device was not sent to the LMS yet.',
+};
+
 class Mirror implements MirroredPort {
   readonly capabilities: TrackingPort['capabilities'];
   private readonly port: TrackingPort;
@@ -35,6 +46,8 @@ class Mirror implements MirroredPort {
   /** Recorded since the last report. */
   private unreported: readonly InteractionRecord[] = [];
   private kept = false;
+  /** What came back was not reported to the LMS yet. */
+  private owed = false;
   private handsOver = false;
 
   constructor(port: TrackingPort, options: MirrorOptions) {
@@ -54,6 +67,7 @@ class Mirror implements MirroredPort {
 
   report(progress: ProgressReport): void {
     this.port.report(progress);
+    this.owed = false;
     const { suspendData, revision } = progress;
     if (this.latest?.suspendData === suspendData && this.unreported.length === 0) return;
     this.latest = { suspendData, revision };
@@ -97,6 +111,7 @@ class Mirror implements MirroredPort {
     this.pending = home.interactions;
     this.latest = { suspendData: home.suspendData, revision: snapshot.revision };
     this.kept = true;
+    this.owed = true;
     const savedAt = new Date(snapshot.savedAt);
     return { ...launch, suspendData: home.suspendData, cameBack: { savedAt } };
   }
@@ -111,8 +126,10 @@ class Mirror implements MirroredPort {
   /** What the LMS has needs no mirror; what it has not says whether the device has it. */
   private settle(result: CommitResult): CommitResult {
     if (!result.confirmed) return { ...result, keptOnDevice: this.kept };
+    if (this.owed) return { confirmed: false, failure: notSentYet, keptOnDevice: this.kept };
     this.confirmed = this.latest?.suspendData ?? this.confirmed;
     this.pending = [];
+    this.unreported = [];
     if (!this.handsOver && this.key !== undefined) this.options.storage.remove(this.key);
     return result;
   }

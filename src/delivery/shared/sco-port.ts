@@ -64,6 +64,8 @@ class ScoPort implements TrackingPort {
   /** The last commit came to nothing, as far as we know. */
   private doubtful = false;
   private sessionSeconds = 0;
+  /** Journal entries that the LMS did not take; each is offered once more. */
+  private turnedDown: readonly { readonly record: InteractionRecord; readonly at: Date }[] = [];
   /** Place of the next interaction; undefined where the LMS keeps none. */
   private journalEnd: number | undefined;
 
@@ -117,21 +119,19 @@ class ScoPort implements TrackingPort {
   }
 
   record(interaction: InteractionRecord): void {
-    if (this.phase !== 'open' || this.mode !== 'normal' || this.journalEnd === undefined) return;
-    const fields = this.dialect.interaction(interaction, this.journalEnd, this.now());
-    const [id, ...others] = fields;
-    if (id === undefined || this.set(id) !== undefined) return;
-    this.journalEnd += 1;
-    for (const field of [id, ...others]) {
-      const failed = field === id ? undefined : this.set(field);
-      if (failed === undefined) this.unproven.set(field.element, field.value);
-    }
+    if (this.phase !== 'open' || this.mode !== 'normal') return;
+    const at = this.now();
+    if (!this.enter(interaction, at))
+      this.turnedDown = [...this.turnedDown, { record: interaction, at }];
   }
 
   commit(): CommitResult {
     if (this.phase === 'closed' || this.phase === 'new')
       return no({ code: 'terminated', message: 'The session is not open.' });
     if (this.phase !== 'open') return no(this.phase.broken);
+    const turnedDown = this.turnedDown;
+    this.turnedDown = [];
+    for (const { record, at } of turnedDown) this.enter(record, at);
     const [unable] = this.refused.values();
     if (this.unproven.size === 0) return unable ? no(unable) : { confirmed: true };
     this.set({
@@ -229,6 +229,18 @@ class ScoPort implements TrackingPort {
     this.refused.delete(element);
     this.held.set(element, value);
     this.unproven.set(element, value);
+  }
+
+  /** Writes one journal entry; false when its id was not taken. */
+  private enter(record: InteractionRecord, at: Date): boolean {
+    if (this.journalEnd === undefined) return true;
+    const [id, ...others] = this.dialect.interaction(record, this.journalEnd, at);
+    if (id === undefined || this.set(id) !== undefined) return false;
+    this.journalEnd += 1;
+    this.unproven.set(id.element, id.value);
+    for (const field of others)
+      if (this.set(field) === undefined) this.unproven.set(field.element, field.value);
+    return true;
   }
 
   private set({ element, value }: Assignment): TrackingFailure | undefined {
