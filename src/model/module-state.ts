@@ -38,6 +38,7 @@ export interface ModuleState {
   readonly revision: number;
   /** Section on screen: `start`, a lesson's id, `test`, `koniec`… */
   readonly location: string;
+  /** Lessons left by *Next*: what finishes one without scored activities. */
   readonly visited: readonly string[];
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Answers of the warm-up, one round, never scored. */

@@ -51,9 +51,9 @@ function reduceSaved(
     case 'go':
       return action.screen === saved.location ? still : to({ location: action.screen });
     case 'leave':
-      return saved.visited.includes(action.screen)
-        ? still
-        : to({ visited: [...saved.visited, action.screen] });
+      return isLesson(action.screen, content) && !saved.visited.includes(action.screen)
+        ? to({ visited: [...saved.visited, action.screen] })
+        : still;
     case 'activity':
       return reduceActivity(saved, action, content);
     case 'test-start':
@@ -73,6 +73,9 @@ function reduceSaved(
           });
   }
 }
+
+const isLesson = (screen: string, { island }: ModuleContent): boolean =>
+  island.module.lessons.some(({ id }) => id === screen);
 
 function startTest(
   saved: ModuleState,
