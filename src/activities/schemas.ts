@@ -6,6 +6,7 @@ import { fillInSchema } from './fill-in/schema.ts';
 import { matchingSchema } from './matching/schema.ts';
 import { orderingSchema } from './ordering/schema.ts';
 import { plainLanguageSchema } from './plain-language/schema.ts';
+import { problemTreeSchema } from './problem-tree/schema.ts';
 import { reflectionSchema } from './reflection/schema.ts';
 import { trueFalseSchema } from './true-false/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
@@ -15,6 +16,8 @@ import { scenarioSchema } from './scenario/schema.ts';
 import { flashcardsSchema } from './flashcards/schema.ts';
 import { highlightSchema } from './highlight/schema.ts';
 import { timelineSchema } from './timeline/schema.ts';
+import { jurySchema } from './jury/schema.ts';
+import { pitchSchema } from './pitch/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -26,6 +29,7 @@ export const activitySchemas = [
   matchingSchema,
   orderingSchema,
   plainLanguageSchema,
+  problemTreeSchema,
   reflectionSchema,
   trueFalseSchema,
   numericSchema,
@@ -35,4 +39,6 @@ export const activitySchemas = [
   flashcardsSchema,
   highlightSchema,
   timelineSchema,
+  jurySchema,
+  pitchSchema,
 ] as const;
