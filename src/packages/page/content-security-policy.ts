@@ -5,6 +5,8 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "font-src 'self' data:",
   "img-src 'self' data:",
+  // A learner's own recording, which lives in the page's memory only.
+  'media-src blob:',
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
