@@ -109,8 +109,7 @@ const keys: Readonly<Record<string, Keys>> = {
     // Each in turn to the very end: after the last one they stand in order.
     for (const token of solution as readonly string[]) {
       await tabTo(page, (focus) => here(focus) && focus.id === `down-${token}`);
-      for (let step = 0; step < (solution as readonly string[]).length; step += 1)
-        await page.keyboard.press('ArrowDown');
+      for (const _ of solution as readonly string[]) await page.keyboard.press('ArrowDown');
     }
   },
   'fill-in': async (page, here, { spec, solution }) => {
