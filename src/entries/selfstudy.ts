@@ -4,14 +4,21 @@ import { createSelfstudyPort } from '../delivery/selfstudy/port.ts';
 import { createStateCodec } from '../delivery/shared/state-codec.ts';
 import { startSite } from '../player/site/start-site.ts';
 import { deviceKey, now, randomSeed, storage } from './browser.ts';
+import { ownTheModule } from './own-the-module.ts';
 
-startSite({
-  root: document.body,
-  activities,
-  storage,
-  openPort: (courseId, moduleId) =>
-    createSelfstudyPort({ storage, key: deviceKey(courseId, moduleId), now }),
-  createCodec: createStateCodec,
-  now,
-  randomSeed,
+const site = deviceKey('razem-dla-regionu', 'strona');
+
+let leave = (): void => undefined;
+
+void ownTheModule(document.body, site, String(randomSeed()), () => leave()).then(() => {
+  ({ leave } = startSite({
+    root: document.body,
+    activities,
+    storage,
+    openPort: (courseId, moduleId) =>
+      createSelfstudyPort({ storage, key: deviceKey(courseId, moduleId), now }),
+    createCodec: createStateCodec,
+    now,
+    randomSeed,
+  }));
 });

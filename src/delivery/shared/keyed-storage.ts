@@ -11,7 +11,13 @@ export interface KeyedStorage {
 }
 
 /** The part of the browser's Storage that is needed. */
-export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export interface StorageLike {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 const blocked: TrackingFailure = {
   code: 'storage-blocked',

@@ -19,6 +19,8 @@ export interface ScoPortOptions {
   readonly evidence?: Evidence;
   /** Hears every call and its answer. */
   readonly observe?: (call: LmsCall) => void;
+  /** Where a new session begins when commits are refused for good. */
+  readonly wayBack?: string | undefined;
   /** Where 'saved' means. */
   readonly where?: 'lms' | 'device';
 }
@@ -51,6 +53,7 @@ class ScoPort implements TrackingPort {
   private readonly evidence: Evidence;
   private readonly now: () => Date;
   private readonly hasApi: boolean;
+  private readonly wayBack: string | undefined;
 
   private phase: 'new' | 'open' | 'closed' | { readonly broken: TrackingFailure } = 'new';
   private mode: LaunchMode = 'normal';
@@ -79,6 +82,7 @@ class ScoPort implements TrackingPort {
     this.evidence = options.evidence ?? trustingEvidence;
     this.now = options.now;
     this.hasApi = options.api !== undefined;
+    this.wayBack = options.wayBack;
     this.capabilities = {
       suspendLimit: dialect.suspendLimit - retryMark.length,
       where: options.where ?? 'lms',
@@ -275,7 +279,8 @@ class ScoPort implements TrackingPort {
     this.evidence.begin();
     const call = this.calls.ask(this.dialect.calls.commit, '');
     if (call.answer === undefined) return failureOf('api-gone', call);
-    if (!this.calls.succeeded(call)) return failureOf('commit-refused', call);
+    if (!this.calls.succeeded(call))
+      return { ...failureOf('commit-refused', call), wayBack: this.wayBack };
     const arrival = this.evidence.judge();
     if (arrival === 'lost') return { code: 'offline', message: 'The commit found no network.' };
     if (arrival === 'unknown')

@@ -23,8 +23,11 @@ export interface SiteOptions {
   readonly randomSeed: () => number;
 }
 
-/** The self-study site: a home page, and each module by the address `#/MODULE-ID/SECTION`. */
-export function startSite(options: SiteOptions): void {
+/**
+ * The self-study site: a home page, and each module by the address `#/MODULE-ID/SECTION`. `leave` saves
+ * and ends the open module.
+ */
+export function startSite(options: SiteOptions): { leave(): void } {
   const { root, storage } = options;
   const page = root.querySelector<HTMLElement>('.page');
   const home = page?.querySelector<HTMLElement>('main');
@@ -119,4 +122,5 @@ export function startSite(options: SiteOptions): void {
   root.querySelector('.fallback')?.remove();
   addEventListener('hashchange', onHash);
   onHash();
+  return { leave };
 }
