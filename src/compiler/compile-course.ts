@@ -1,7 +1,7 @@
 import type { Course } from '../model/course.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { createCompiler } from './compiler.ts';
-import type { AnySchema } from './directives/read-activity.ts';
+import type { AnySchema } from './directives/located-activity.ts';
 
 /** Compiles a project once. `only` names module folders; `today` (ISO) turns on the dates of facts. */
 export function compileCourse(settings: {

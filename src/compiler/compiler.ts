@@ -9,7 +9,7 @@ import { type LocatedFact, readFacts } from './course/read-facts.ts';
 import { noGlossary, readGlossary } from './course/read-glossary.ts';
 import { type OpenModule, readModule } from './course/read-module.ts';
 import { createCollector } from './diagnostics/collector.ts';
-import type { AnySchema } from './directives/read-activity.ts';
+import type { AnySchema } from './directives/located-activity.ts';
 import { createPictures } from './frames/pictures.ts';
 import { noTargets } from './markdown/scope.ts';
 import { courseRules } from './rules/course-rules.ts';

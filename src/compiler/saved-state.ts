@@ -1,5 +1,5 @@
 import type { Activity } from '../model/activity.ts';
-import type { AnySchema } from './directives/read-activity.ts';
+import type { AnySchema } from './directives/located-activity.ts';
 
 /**
  * Characters of suspend data that surely fit: SCORM 2004's third edition guarantees 4000 (1.2 has 4096), and

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { activitySchemas } from '../../src/activities/schemas.ts';
 import { compileCourse } from '../../src/compiler/compile-course.ts';
+import { createCompiler } from '../../src/compiler/compiler.ts';
 import type { Course } from '../../src/model/course.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { withProject } from './project.ts';
 
 const lesson = 'modules/01-proba/lessons/pierwsza.md';
@@ -17,12 +19,17 @@ const compileWith = (
   withProject(async ({ root, write }) => {
     await write(path, content);
     const { diagnostics, course } = await compileCourse({ root, schemas: activitySchemas });
-    for (const { span } of diagnostics) {
-      expect(span.line).toBeGreaterThan(0);
-      expect(span.column).toBeGreaterThan(0);
-    }
+    placesExist(diagnostics);
     return { codes: diagnostics.map(({ code }) => code), course };
   });
+
+function placesExist(diagnostics: readonly Diagnostic[]): void {
+  for (const { span } of diagnostics) {
+    expect(span.line).toBeGreaterThan(0);
+    expect(span.column).toBeGreaterThan(0);
+    expect(span.endLine).toBeGreaterThanOrEqual(span.line);
+  }
+}
 
 const proseOf = (course: Course | undefined): string =>
   JSON.stringify(course?.modules[0]?.lessons[0]?.pieces ?? []);
@@ -125,11 +132,16 @@ describe('hostile content gets a complaint, never a stack trace or a hang', () =
       'data:',
       '- {',
     );
-    await fc.assert(
-      fc.asyncProperty(fc.array(scrap, { maxLength: 60 }), async (parts) => {
-        await compileWith(lesson, head + parts.join(''));
-      }),
-      { numRuns: 60 },
-    );
+    await withProject(async ({ root, write }) => {
+      const compiler = createCompiler({ root, schemas: activitySchemas });
+      await fc.assert(
+        fc.asyncProperty(fc.array(scrap, { maxLength: 60 }), async (parts) => {
+          await write(lesson, head + parts.join(''));
+          const { diagnostics } = await compiler.compile();
+          placesExist(diagnostics);
+        }),
+        { numRuns: 60 },
+      );
+    });
   });
 });

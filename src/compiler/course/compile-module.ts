@@ -1,7 +1,7 @@
 import type { ActivityPlace } from '../../model/activity.ts';
 import type { Lesson, Module, Test } from '../../model/course.ts';
 import type { Report } from '../../model/diagnostic.ts';
-import type { AnySchema, LocatedActivity } from '../directives/read-activity.ts';
+import type { AnySchema, LocatedActivity } from '../directives/located-activity.ts';
 import type { Pictures } from '../frames/pictures.ts';
 import type { Targets } from '../markdown/scope.ts';
 import { type CompiledModule, moduleRules } from '../rules/module-rules.ts';

@@ -1,5 +1,5 @@
 const unit =
-  '(?:zł|gr|%|‰|km|m|cm|ha|kg|g|l|h|min|s|r\\.|tys\\.|mln|mld|proc\\.|pkt|osób|osoby|osoba|dni|dzień|lat|lata|rok|złotych|euro|godzin|godziny)';
+  '(?:zł|gr|%|‰|km|m|cm|ha|kg|g|l|h|min|s|r\\.|tys\\.|mln|mld|proc\\.|osób|osoby|osoba|dni|dzień|lat|lata|rok|złotych|euro|godzin|godziny)';
 
 const glue: readonly (readonly [RegExp, string])[] = [
   // a, i, o, u, w, z never end a line.

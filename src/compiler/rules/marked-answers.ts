@@ -1,4 +1,4 @@
-import type { LocatedActivity } from '../directives/read-activity.ts';
+import type { LocatedActivity } from '../directives/located-activity.ts';
 
 /** A question whose body is a list with exactly one `[x]`. */
 export interface MarkedAnswer {

@@ -2,7 +2,7 @@ import type { Module } from '../../model/course.ts';
 import type { Report } from '../../model/diagnostic.ts';
 import type { FlowItem } from '../course/compile-flow.ts';
 import type { OpenModule } from '../course/read-module.ts';
-import type { LocatedActivity } from '../directives/read-activity.ts';
+import type { LocatedActivity } from '../directives/located-activity.ts';
 import { bankIsDrawable } from './bank-is-drawable.ts';
 import { bankRepeatsNoExercise } from './bank-repeats-no-exercise.ts';
 import { headingOrder } from './heading-order.ts';
