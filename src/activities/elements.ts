@@ -1,4 +1,5 @@
 export { budget } from './budget/element.ts';
+export { canvas } from './canvas/element.ts';
 export { categorise } from './categorise/element.ts';
 export { choice } from './choice/element.ts';
 export { deadlines } from './deadlines/element.ts';
@@ -18,3 +19,4 @@ export { highlight } from './highlight/element.ts';
 export { timeline } from './timeline/element.ts';
 export { jury } from './jury/element.ts';
 export { pitch } from './pitch/element.ts';
+export { decisionGuide } from './decision-guide/element.ts';

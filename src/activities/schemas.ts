@@ -1,4 +1,5 @@
 import { budgetSchema } from './budget/schema.ts';
+import { canvasSchema } from './canvas/schema.ts';
 import { categoriseSchema } from './categorise/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
 import { deadlinesSchema } from './deadlines/schema.ts';
@@ -18,10 +19,12 @@ import { highlightSchema } from './highlight/schema.ts';
 import { timelineSchema } from './timeline/schema.ts';
 import { jurySchema } from './jury/schema.ts';
 import { pitchSchema } from './pitch/schema.ts';
+import { decisionGuideSchema } from './decision-guide/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
   budgetSchema,
+  canvasSchema,
   categoriseSchema,
   choiceSchema,
   deadlinesSchema,
@@ -41,4 +44,5 @@ export const activitySchemas = [
   timelineSchema,
   jurySchema,
   pitchSchema,
+  decisionGuideSchema,
 ] as const;
