@@ -12,6 +12,15 @@ export interface ScreenView {
 const framesOf = (section: Element | undefined): RazemActivity[] =>
   [...(section?.querySelectorAll('razem-activity[id]') ?? [])] as RazemActivity[];
 
+/** A drawing squeezed below two thirds of its size has letters that nobody can read: let it scroll. */
+function giveRoom(figure: HTMLElement): void {
+  const width = figure.querySelector('svg')?.viewBox.baseVal.width ?? 0;
+  const roomy = width * (2 / 3) > figure.clientWidth;
+  figure.classList.toggle('roomy', roomy);
+  if (roomy) figure.tabIndex = 0;
+  else figure.removeAttribute('tabindex');
+}
+
 export function createScreenView(main: HTMLElement, player: Player): ScreenView {
   const sections = [...main.querySelectorAll<HTMLElement>(':scope > .screen')];
   let shown: HTMLElement | undefined;
@@ -31,8 +40,9 @@ export function createScreenView(main: HTMLElement, player: Player): ScreenView 
       shown = sections.find(({ id }) => id === screen);
       for (const section of sections) section.hidden = section !== shown;
       update();
-      for (const figure of shown?.querySelectorAll('figure') ?? [])
-        if (figure.scrollWidth > figure.clientWidth) figure.tabIndex = 0;
+      for (const figure of shown?.querySelectorAll('figure') ?? []) giveRoom(figure);
+      for (const table of shown?.querySelectorAll('table') ?? [])
+        if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
       if (target !== undefined) {
         target.scrollIntoView({ block: 'start' });
         target.focus({ preventScroll: true });

@@ -56,6 +56,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   let confirmed = store.state.saved.revision;
   let held = false;
   let closed = false;
+  let ended: CommitResult | undefined;
   let dirtySince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -108,6 +109,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     if (held || closed) return;
     if (step.interaction !== undefined) port.record(step.interaction);
     if (step.state.saved === before.saved) return;
+    // Only the commit may wait: a killed tab then loses nothing that the device could keep.
+    report();
     const at = now().getTime();
     dirtySince ??= at;
     if (launch.mode === 'normal' && step.state.save.state !== 'saving')
@@ -121,13 +124,13 @@ export function createTracker(options: TrackerOptions): Tracker {
       if (store.state.saved.revision !== confirmed || timer !== undefined) flush();
     },
     close() {
+      if (ended !== undefined) return ended;
       clearTimeout(timer);
-      if (!held && !closed) report();
+      if (!held) report();
       closed = true;
-      const { revision } = store.state.saved;
-      const result = port.close();
-      learn(result, revision);
-      return result;
+      ended = port.close();
+      learn(ended, store.state.saved.revision);
+      return ended;
     },
     hold() {
       held = true;
