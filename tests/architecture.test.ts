@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,11 +39,10 @@ const floors: Readonly<Record<string, { readonly may: readonly string[]; readonl
     },
   };
 
-/** Folders whose children may never import each other. */
-const siblings = [
-  { folder: 'src/activities', shared: ['frame', 'branching', 'authoring', 'own-work'] },
-  { folder: 'src/delivery', shared: ['shared', 'scorm12', 'mirror'] },
-] as const;
+/** Folders of `src` that no sibling may import; what siblings share stands in folders of its own. */
+const isApart = (folder: string): boolean =>
+  /^src\/delivery\/(scorm2004|selfstudy)$/.test(folder) ||
+  (folder.startsWith('src/activities/') && existsSync(join(root, folder, 'type.ts')));
 
 const isElement = (path: string): boolean =>
   path === 'src/activities/elements.ts' ||
@@ -63,10 +62,39 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes:
   .toSorted();
 const shipped = sources.filter((path) => !path.endsWith('.test.ts'));
 
-const importsOf = (path: string): string[] =>
-  ts
-    .preProcessFile(readFileSync(join(root, path), 'utf8'), true, true)
-    .importedFiles.map((file) => file.fileName);
+const parsed = new Map<string, ts.SourceFile>();
+const parse = (path: string): ts.SourceFile => {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(root, path), 'utf8');
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  parsed.set(path, file);
+  return file;
+};
+
+/** What a file imports; with `types` also what vanishes when types do. */
+function importsOf(path: string, { types } = { types: true }): string[] {
+  return parse(path).statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
+    return types || !isTypeOnly(statement) ? [moduleSpecifier.text] : [];
+  });
+}
+
+function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const { importClause: clause } = statement;
+  if (clause === undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { namedBindings, name } = clause;
+  return (
+    name === undefined &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((element) => element.isTypeOnly)
+  );
+}
 
 const resolved = (path: string, specifier: string): string =>
   posix.normalize(posix.join(dirname(path), specifier));
@@ -94,24 +122,19 @@ describe('the house stands on its floors', () => {
   });
 
   it('siblings do not see each other', () => {
-    const wrong = siblings.flatMap(({ folder, shared }) =>
-      shipped
-        .filter((path) => path.startsWith(`${folder}/`))
-        .flatMap((path) => {
-          const own = path.slice(folder.length + 1).split('/');
-          if (own.length < 2) return [];
-          return importsOf(path)
-            .filter((specifier) => specifier.startsWith('.'))
-            .map((specifier) => resolved(path, specifier))
-            .filter((target) => target.startsWith(`${folder}/`))
-            .flatMap((target) => {
-              const sibling = target.slice(folder.length + 1).split('/')[0] ?? '';
-              if (sibling === own[0] || shared.some((name) => name === sibling)) return [];
-              return [
-                `${path} imports its sibling ${target}. ` +
-                  `Way out: what both need goes down, into src/model or a shared folder of ${folder}.`,
-              ];
-            });
+    const wrong = shipped.flatMap((path) =>
+      importsOf(path)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolved(path, specifier))
+        .flatMap((target) => {
+          const folder = target.split('/').slice(0, 3).join('/');
+          const room = folder.split('/').slice(0, 2).join('/');
+          const isSibling = path.startsWith(`${room}/`) && path.split('/').length > 3;
+          if (!isSibling || path.startsWith(`${folder}/`) || !isApart(folder)) return [];
+          return [
+            `${path} imports its sibling ${target}. ` +
+              `Way out: what both need goes down into src/model, or into a folder of ${room} that is no sibling.`,
+          ];
         }),
     );
     expect(wrong).toEqual([]);
@@ -132,7 +155,7 @@ describe('the house stands on its floors', () => {
     const graph = new Map(
       shipped.map((path) => [
         path,
-        importsOf(path)
+        importsOf(path, { types: false })
           .filter((specifier) => specifier.startsWith('.'))
           .map((specifier) => resolved(path, specifier)),
       ]),
@@ -178,11 +201,16 @@ describe('files stay readable', () => {
     lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1,
   }));
 
-  it('no source file is longer than 300 lines', () => {
+  it('no source file is longer than 350 lines', () => {
     const long = lengths
-      .filter(({ lines }) => lines > 300)
+      .filter(({ lines }) => lines > 350)
       .map(({ path, lines }) => `${path} has ${String(lines)} lines: give its second idea a file.`);
     expect(long).toEqual([]);
+  });
+
+  it('at most three files in a hundred are longer than 250 lines', () => {
+    const long = lengths.filter(({ lines }) => lines > 250);
+    expect(long.length).toBeLessThanOrEqual(lengths.length * 0.03);
   });
 
   it('half of the files have at most 80 lines', () => {
