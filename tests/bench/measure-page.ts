@@ -66,7 +66,7 @@ export async function measurePage(
         const start = performance.now();
         input.click();
         await new Promise((resolve) => {
-          requestAnimationFrame(() => setTimeout(resolve));
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
         });
         times.push(performance.now() - start);
       }
