@@ -95,13 +95,13 @@ describe('decision guide', () => {
     await tap(fixture, 'Jest otwarta.');
     await tap(fixture, 'Do trzydziestu.');
     expect(inside(fixture).activeElement?.textContent).to.equal('Na początek: Warsztat');
-    const result = inside(fixture).querySelector('.result')?.textContent ?? '';
+    const text = inside(fixture).textContent ?? '';
     for (const words of ['Można na coś wpłynąć.', 'Gmina powie', 'Policz miejsca.'])
-      expect(result).to.contain(words);
-    const rejected = [...inside(fixture).querySelectorAll('.rejected dt')];
-    expect(rejected.map(({ textContent }) => textContent)).to.deep.equal([
-      'Informacja',
-      'Zebranie',
+      expect(text).to.contain(words);
+    const gone = [...inside(fixture).querySelectorAll('.gone')];
+    expect(gone.map(({ textContent }) => textContent)).to.deep.equal([
+      'Odpadło: Informacja.',
+      'Odpadło: Zebranie.',
     ]);
   });
 

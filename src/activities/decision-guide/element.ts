@@ -6,7 +6,7 @@ import { standing, walkFar } from '../branching/walk.ts';
 import { ActivityElement } from '../frame/activity-element.ts';
 import { controlStyles } from '../frame/control-styles.ts';
 import type { ActivityRegistration } from '../frame/registration.ts';
-import { type Advice, adviceOf, questionsLeft } from './advice.ts';
+import { type Advice, adviceOf, type Answered, questionsLeft } from './advice.ts';
 import type { GuideResponse, GuideSpec } from './spec.ts';
 import { guideStyles } from './styles.ts';
 import { guideTexts, type GuideTexts } from './texts.ts';
@@ -23,43 +23,63 @@ export class RazemDecisionGuide extends ActivityElement<GuideSpec, GuideResponse
     const texts = guideTexts[this.language];
     const advice = adviceOf(this.spec, this.response);
     const { here, recommended } = advice;
+    if (here === undefined) return html``;
     return html`<div role="group" aria-label=${this.label} class="guide">
-      ${this.renderAnswered(advice, texts)}
       ${
-        here === undefined
-          ? nothing
-          : recommended
-            ? this.renderResult(here, advice, texts)
-            : this.renderQuestion(here, texts)
+        recommended
+          ? html`${this.renderResult(here, texts)} ${this.renderAnswered(advice, texts)}`
+          : html`${this.renderAnswered(advice, texts)} ${this.renderQuestion(here, texts)}`
+      }
+      ${
+        recommended && !this.locked
+          ? html`<p>
+              <button type="button" class="quiet small" @click=${() => this.move([])}>
+                ${texts.restart}
+              </button>
+            </p>`
+          : nothing
       }
     </div>`;
   }
 
-  private renderAnswered({ answered }: Advice, texts: GuideTexts): TemplateResult | typeof nothing {
+  /** On the way the answers alone; at the recommendation what each meant and what fell away by it. */
+  private renderAnswered(advice: Advice, texts: GuideTexts): TemplateResult | typeof nothing {
+    const { answered, recommended } = advice;
     if (answered.length === 0) return nothing;
     return html`<section aria-labelledby="answered">
-      <h3 id="answered">${texts.answered}</h3>
+      <h3 id="answered">${recommended ? texts.why : texts.answered}</h3>
       <ol class="answered">
         ${answered.map(
-          ({ question, answer }, index) =>
+          (one, index) =>
             html`<li>
-              <span>${question.title} <b>${unsafeHTML(answer.html)}</b></span>
-              ${
-                this.locked
-                  ? nothing
-                  : html`<button
-                      type="button"
-                      class="quiet small"
-                      aria-label=${texts.changeAt(question.title)}
-                      @click=${() => this.move(this.response.answers.slice(0, index))}
-                    >
-                      ${texts.change}
-                    </button>`
-              }
+              <p>${one.question.title} <b>${unsafeHTML(one.answer.html)}</b></p>
+              ${recommended ? this.renderMeaning(one, advice, texts) : nothing}
+              ${this.locked ? nothing : this.renderChange(one, index, texts)}
             </li>`,
         )}
       </ol>
     </section>`;
+  }
+
+  private renderMeaning(one: Answered, { rejected }: Advice, texts: GuideTexts): TemplateResult {
+    const gone = rejected.filter(({ by }) => by === one).map(({ result }) => result.title);
+    return html`${
+      one.answer.note === undefined
+        ? nothing
+        : html`<div class="about">${unsafeHTML(one.answer.note)}</div>`
+    }
+    ${gone.length === 0 ? nothing : html`<p class="gone">${texts.gone(gone.join(', '))}</p>`}`;
+  }
+
+  private renderChange({ question }: Answered, index: number, texts: GuideTexts): TemplateResult {
+    return html`<button
+      type="button"
+      class="quiet small"
+      aria-label=${texts.changeAt(question.title)}
+      @click=${() => this.move(this.response.answers.slice(0, index))}
+    >
+      ${texts.change}
+    </button>`;
   }
 
   private renderQuestion(
@@ -91,59 +111,27 @@ export class RazemDecisionGuide extends ActivityElement<GuideSpec, GuideResponse
     </li>`;
   }
 
-  private renderResult(
-    { id, title, html: about }: BranchNode,
-    { answered, rejected }: Advice,
-    texts: GuideTexts,
-  ): TemplateResult {
+  private renderResult({ id, title, html: about }: BranchNode, texts: GuideTexts): TemplateResult {
     const { results, heading } = this.spec;
     const { conditions = [], caution } = results[id] ?? {};
-    const reasons = answered.flatMap(({ answer }) => answer.note ?? []);
     return html`<section class="card result" aria-labelledby="here">
       <h3 id="here" tabindex="-1">${heading}: ${title}</h3>
       <div class="about">${unsafeHTML(about)}</div>
-      ${this.renderList(texts.why, reasons)} ${this.renderList(texts.conditions, conditions)}
+      ${
+        conditions.length === 0
+          ? nothing
+          : html`<h4>${texts.conditions}</h4>
+              <ul>
+                ${conditions.map((condition) => html`<li>${unsafeHTML(condition)}</li>`)}
+              </ul>`
+      }
       ${
         caution === undefined
           ? nothing
           : html`<h4>${texts.caution}</h4>
               <div class="about">${unsafeHTML(caution)}</div>`
       }
-      ${
-        rejected.length === 0
-          ? nothing
-          : html`<h4>${texts.rejected}</h4>
-              <dl class="rejected">
-                ${rejected.map(
-                  ({ result, by }) =>
-                    html`<div>
-                      <dt>${result.title}</dt>
-                      <dd>
-                        <span class="note">${texts.rejectedBy(by.question.title)}</span>
-                        ${unsafeHTML(by.answer.note ?? by.answer.html)}
-                      </dd>
-                    </div>`,
-                )}
-              </dl>`
-      }
-      ${
-        this.locked
-          ? nothing
-          : html`<p>
-              <button type="button" class="quiet small" @click=${() => this.move([])}>
-                ${texts.restart}
-              </button>
-            </p>`
-      }
     </section>`;
-  }
-
-  private renderList(title: string, items: readonly string[]): TemplateResult | typeof nothing {
-    if (items.length === 0) return nothing;
-    return html`<h4>${title}</h4>
-      <ul class="points">
-        ${items.map((item) => html`<li>${unsafeHTML(item)}</li>`)}
-      </ul>`;
   }
 
   private move(answers: readonly string[]): void {

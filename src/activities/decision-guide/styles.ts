@@ -20,9 +20,7 @@ export const guideStyles = css`
     outline: none;
   }
   ul,
-  ol,
-  dl,
-  dd {
+  ol {
     margin: 0;
   }
   .card {
@@ -37,22 +35,26 @@ export const guideStyles = css`
     display: none;
   }
   .about > *,
-  .points p,
-  .rejected p {
+  .answered p {
     margin: 0 0 0.4rem;
   }
-  .about > :last-child,
-  .points p:last-child,
-  .rejected p:last-child {
+  .about > :last-child {
     margin: 0;
   }
   .answered {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.75rem;
     padding-inline-start: 1.5rem;
   }
-  .answered li > span {
-    margin-inline-end: 0.6rem;
+  .answered button {
+    font-size: var(--s-1, 0.8125rem);
+    font-weight: 400;
+  }
+  .answered .about {
+    margin-block-end: 0.4rem;
+  }
+  .gone {
+    color: var(--ink-2, CanvasText);
   }
   .choices {
     display: grid;
@@ -68,27 +70,16 @@ export const guideStyles = css`
   .choice:not([aria-disabled='true']):hover {
     background: var(--indigo-2, Highlight);
   }
-  .points {
+  .card ul:not(.choices) {
     display: grid;
     gap: 0.4rem;
     padding-inline-start: 1.3rem;
-  }
-  .rejected {
-    display: grid;
-    gap: 0.75rem;
-  }
-  .rejected dt {
-    font-weight: 640;
-  }
-  .rejected .note {
-    display: block;
   }
   @media print {
     .card {
       border: 0;
       padding: 0;
     }
-    .rejected > div,
     li {
       break-inside: avoid;
     }

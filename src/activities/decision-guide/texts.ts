@@ -11,8 +11,7 @@ export interface GuideTexts {
   readonly why: string;
   readonly conditions: string;
   readonly caution: string;
-  readonly rejected: string;
-  readonly rejectedBy: (question: string) => string;
+  readonly gone: (titles: string) => string;
   readonly restart: string;
 }
 
@@ -30,8 +29,7 @@ export const guideTexts: Catalogue<GuideTexts> = {
     why: 'Dlaczego',
     conditions: 'Pod warunkiem, że',
     caution: 'Uwaga',
-    rejected: 'Co odpadło',
-    rejectedBy: (question) => `Przy pytaniu „${question}”:`,
+    gone: (titles) => `Odpadło: ${titles}.`,
     restart: 'Odpowiedz od nowa',
   },
   en: {
@@ -45,8 +43,7 @@ export const guideTexts: Catalogue<GuideTexts> = {
     why: 'Why',
     conditions: 'Provided that',
     caution: 'Mind',
-    rejected: 'What fell away',
-    rejectedBy: (question) => `At the question “${question}”:`,
+    gone: (titles) => `Fell away: ${titles}.`,
     restart: 'Answer again from the start',
   },
 };

@@ -27,7 +27,7 @@ const options = [
     name: 'points',
     kind: 'text',
     description: 'Liczniki, których stan na końcu dolicza się do punktów, na przykład „zaufanie”.',
-    fallback: '',
+    fallback: 'żadne',
   },
 ] as const satisfies readonly OptionField[];
 
@@ -51,9 +51,8 @@ function readCounted(
   { variables }: Graph,
   context: AuthoringContext,
 ): readonly string[] {
-  const ids = optionText(directive, options, 'points')
-    .split(/[\s,]+/)
-    .filter((id) => id !== '');
+  const written = directive.attributes['points']?.value;
+  const ids = typeof written === 'string' ? written.split(/[\s,]+/).filter((id) => id !== '') : [];
   const unknown = ids.find((id) => !variables.some((variable) => variable.id === id));
   if (unknown !== undefined) {
     context.report({
