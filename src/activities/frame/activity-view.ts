@@ -1,6 +1,7 @@
 import type { Feedback } from '../../model/activity.ts';
 import type { ActivityState } from '../../model/module-state.ts';
 import type { Verdict } from '../../model/score.ts';
+import type { Catalogue } from '../../model/text.ts';
 import { type ActivityRules, responseIn, triesAllowed } from './activity-machine.ts';
 
 /** What the main button does now; undefined where the player's own buttons lead on. */
@@ -8,6 +9,7 @@ export type PrimaryAction = 'check' | 'save' | 'retry' | 'solution' | 'own-respo
 
 /** Everything the frame draws for one state, worked out without a DOM. */
 export interface ActivityView {
+  readonly kind: Catalogue<string>;
   readonly response: unknown;
   readonly verdict: Verdict | undefined;
   readonly feedback: readonly Feedback[];
@@ -48,6 +50,7 @@ export function viewOf(
   const allowed = triesAllowed(rules);
   const practising = mode === 'practice' && !readOnly;
   return {
+    kind: type.kind(activity.spec),
     response,
     verdict: verdict && !done ? withoutMissed(verdict) : verdict,
     feedback: judged ? type.feedback(activity.spec, response) : [],

@@ -17,7 +17,8 @@ export const frameStyles = css`
     padding: 0.75rem clamp(1rem, 3vw, 1.75rem) 1.5rem;
   }
   .body > *,
-  .status:not(:empty),
+  .status.said,
+  .whole,
   .hint {
     margin-block-start: 1rem;
   }

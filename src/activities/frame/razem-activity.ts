@@ -13,14 +13,21 @@ import {
   readinessOf,
   triesAllowed,
 } from './activity-machine.ts';
-import { type ActivityView, type PrimaryAction, viewOf } from './activity-view.ts';
+import { type ActivityView, viewOf } from './activity-view.ts';
 import { controlStyles } from './control-styles.ts';
 import { type ActivityRequest, ActivityRequestEvent, ResponseChangeEvent } from './events.ts';
+import {
+  explanationPart,
+  footPart,
+  hintsPart,
+  statusPart,
+  surePart,
+  type Sureness,
+} from './frame-parts.ts';
 import { frameStyles } from './frame-styles.ts';
-import { mark } from './part-feedback.ts';
 import type { ActivityRegistration } from './registration.ts';
+import { ShownController } from './shown-controller.ts';
 import { type FrameTexts, frameTexts } from './texts.ts';
-import { verdictSentence } from './verdict-sentence.ts';
 
 /**
  * The frame around one activity: prompt, *Check*, tries, hints, verdict, explanation, announcements.
@@ -56,12 +63,11 @@ export class RazemActivity extends LitElement {
 
   private inner: ActivityElement<unknown, unknown> | undefined = undefined;
   private view: ActivityView | undefined = undefined;
-  private shownAt = 0;
   private keepFocus = false;
+  private readonly shown = new ShownController(this, () => this.now());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.shownAt = this.now();
     this.addEventListener(ResponseChangeEvent.type, this.onResponse);
   }
 
@@ -76,13 +82,12 @@ export class RazemActivity extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('activity') || changed.has('registration')) this.startOver();
-    if (changed.has('state')) this.learnState(changed.get('state'));
     this.keepFocus = this.shadowRoot?.activeElement?.localName === 'button';
-    const { rules } = this;
-    if (!rules || this.failed) return;
     try {
-      const { readOnly, showSolution } = this;
+      if (changed.has('activity') || changed.has('registration')) this.startOver();
+      if (changed.has('state')) this.learnState(changed.get('state'));
+      const { rules, readOnly, showSolution } = this;
+      if (!rules || this.failed) return;
       this.view = viewOf(this.state, rules, { readOnly, showSolution });
     } catch (cause) {
       this.giveUp(cause);
@@ -90,20 +95,20 @@ export class RazemActivity extends LitElement {
   }
 
   private startOver(): void {
-    this.inner = this.registration && new this.registration.element();
     this.failed = false;
+    this.inner = this.registration && new this.registration.element();
     this.view = undefined;
     this.announcement = '';
     this.showSolution = false;
-    this.shownAt = this.now();
   }
 
   private learnState(before: ActivityState | undefined): void {
     if (this.state.phase !== 'done') this.showSolution = false;
     if (!before || !this.hasUpdated) return;
-    if (before.response !== this.state.response) this.announcement = '';
-    if (before.phase === this.state.phase) return;
-    if (this.state.phase === 'open') this.shownAt = this.now();
+    const { phase, response } = this.state;
+    if (before.phase !== phase && phase === 'open') this.shown.restart();
+    // What was asked for has been done; a new phase has its own sentence already.
+    if (before.phase === phase && before.response !== response) this.announcement = '';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -115,26 +120,24 @@ export class RazemActivity extends LitElement {
         <div class="failed" role="note"><p>${texts.failed}</p></div>`;
     }
     this.feed(inner, view, activity);
+    const hints = this.mode === 'practice' ? activity.hints.slice(0, this.state.hints) : [];
     return html`<div class="edge"></div>
       <div class="body" role="group" aria-labelledby="kind">
         <p class="kind">
-          <span id="kind">${rules.type.kind(activity.spec)[this.language]}</span>
+          <span id="kind">${view.kind[this.language]}</span>
           ${view.tries ? html`<span>${texts.tryOf(view.tries.at, view.tries.of)}</span>` : nothing}
         </p>
         <div class="prompt">${unsafeHTML(activity.prompt)}</div>
         <div class="inner">${inner}</div>
-        ${this.askSure && activity.scored ? this.renderSure(view, texts) : nothing}
-        <div class="hints" aria-live="polite">${this.renderHints(activity, texts)}</div>
-        ${this.renderStatus(view, texts)}
-        ${
-          view.explained && activity.explanation !== undefined
-            ? html`<div class="explanation">
-                <p><b>${texts.explanation}</b></p>
-                ${unsafeHTML(activity.explanation)}
-              </div>`
-            : nothing
-        }
-        ${this.renderFoot(view, texts)}
+        ${this.askSure && activity.scored ? surePart(this.state.sure, view.locked, texts, this.onSure) : nothing}
+        ${hintsPart(hints, texts)}
+        ${statusPart(view, this.announcement, triesAllowed(rules) - this.state.tries, texts)}
+        ${view.explained ? explanationPart(activity.explanation, texts) : nothing}
+        ${footPart(view, this.mode, texts, {
+          primary: this.onPrimary,
+          reset: this.onReset,
+          hint: this.onHint,
+        })}
       </div>`;
   }
 
@@ -165,89 +168,6 @@ export class RazemActivity extends LitElement {
   private giveUp(cause: unknown): void {
     console.error(`Activity ${this.activity?.id ?? '?'} failed.`, cause);
     this.failed = true;
-  }
-
-  private renderHints(activity: Activity<unknown>, texts: FrameTexts): TemplateResult[] {
-    const shown = this.mode === 'practice' ? activity.hints.slice(0, this.state.hints) : [];
-    return shown.map(
-      (hint, index) =>
-        html`<div class="hint"><b>${texts.hintTitle(index + 1)}.</b> ${unsafeHTML(hint)}</div>`,
-    );
-  }
-
-  /** One polite sentence; the region itself never goes away, or it would not be read out. */
-  private renderStatus(view: ActivityView, texts: FrameTexts): TemplateResult {
-    const result = view.solution ? undefined : view.verdict?.result;
-    const left = this.rules ? triesAllowed(this.rules) - this.state.tries : 0;
-    const sentence =
-      this.announcement ||
-      (view.verdict && !view.solution ? verdictSentence(view.verdict, left, texts) : '');
-    const shape = this.announcement || !result || result === 'neutral' ? nothing : mark(result);
-    const whole = view.feedback.filter(({ part }) => part === undefined);
-    return html`<div class="live">
-      <p class="status" role="status" tabindex="-1">
-        ${sentence ? html`${shape} ${sentence}` : nothing}
-      </p>
-      ${whole.map((feedback) => html`<div>${unsafeHTML(feedback.html)}</div>`)}
-    </div>`;
-  }
-
-  private renderSure(view: ActivityView, texts: FrameTexts): TemplateResult {
-    return html`<fieldset class="sure" ?disabled=${view.locked}>
-      <legend class="note">${texts.sureQuestion}</legend>
-      <div class="steps">
-        ${([1, 2, 3] as const).map(
-          (value) =>
-            html`<label
-              ><input
-                type="radio"
-                name="sure"
-                .checked=${this.state.sure === value}
-                @change=${() => this.ask({ kind: 'sure', value })}
-              />${texts.sure[value - 1]}</label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  private renderFoot(view: ActivityView, texts: FrameTexts): TemplateResult | typeof nothing {
-    const { primary, hintsLeft, canReset } = view;
-    if (!primary && hintsLeft === 0 && !canReset) return nothing;
-    const names: Readonly<Record<PrimaryAction, string>> = {
-      check: this.mode === 'practice' ? texts.check : texts.submit,
-      save: texts.save,
-      retry: texts.retry,
-      solution: texts.showSolution,
-      'own-response': texts.showOwn,
-      reset: texts.reset,
-    };
-    const quiet = primary === 'own-response' || primary === 'reset' || primary === 'solution';
-    return html`<div class="foot">
-      ${
-        primary
-          ? html`<button
-              type="button"
-              class="primary ${quiet ? 'quiet' : ''}"
-              @click=${this.onPrimary}
-            >
-              ${names[primary]}
-            </button>`
-          : nothing
-      }
-      ${
-        canReset
-          ? html`<button type="button" class="quiet" @click=${this.onReset}>${texts.reset}</button>`
-          : nothing
-      }
-      ${
-        hintsLeft > 0
-          ? html`<button type="button" class="quiet" @click=${() => this.ask({ kind: 'hint' })}>
-              ${texts.hint(hintsLeft)}
-            </button>`
-          : nothing
-      }
-    </div>`;
   }
 
   protected override updated(): void {
@@ -298,6 +218,10 @@ export class RazemActivity extends LitElement {
     }
   };
 
+  private readonly onHint = (): void => this.ask({ kind: 'hint' });
+
+  private readonly onSure = (value: Sureness): void => this.ask({ kind: 'sure', value });
+
   private readonly onReset = (): void => {
     this.ask({ kind: 'reset' });
     this.announcement = frameTexts[this.language].startedAgain;
@@ -311,7 +235,7 @@ export class RazemActivity extends LitElement {
       this.announcement = empty ? texts.answerFirst : texts.answerAll;
       return;
     }
-    this.ask({ kind: 'check', latencySeconds: (this.now() - this.shownAt) / 1000 });
+    this.ask({ kind: 'check', latencySeconds: this.shown.seconds() });
     if (!rules.activity.scored) this.announcement = texts.taken;
     else this.announcement = this.mode === 'warm-up' ? texts.takenQuietly : '';
   }
