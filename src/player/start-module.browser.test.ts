@@ -89,7 +89,7 @@ async function goTo(address: string): Promise<void> {
 
 const shadow = (selector: string): ShadowRoot => {
   const host = root.querySelector(selector);
-  if (host?.shadowRoot == null) throw new Error(`${selector} has no shadow root.`);
+  if (!host?.shadowRoot) throw new Error(`${selector} has no shadow root.`);
   return host.shadowRoot;
 };
 

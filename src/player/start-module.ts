@@ -79,7 +79,7 @@ export function startModule(options: StartOptions): RunningModule {
       location.hash = navigation.href(screen);
     },
     randomSeed,
-    finish: port.capabilities.canClose ? finish : undefined,
+    finish: port.capabilities.canClose && failure?.code !== 'no-api' ? finish : undefined,
     report: (problem) => technicalReport(problem, island, port, now()),
     cost: codec.cost,
   };

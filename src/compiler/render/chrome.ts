@@ -46,7 +46,7 @@ export const renderChrome = (course: Course, module: Module | undefined, main: H
 <div class="selvedge" aria-hidden="true"><svg height="20" shape-rendering="crispEdges"><defs><pattern id="kraj" width="40" height="20" patternUnits="userSpaceOnUse"><path fill="currentColor" transform="scale(2.5)" d="${motifPath(selvedge)}"/></pattern></defs><rect width="100%" height="20" fill="url(#kraj)"/></svg></div>
 <header class="bar">
 <a class="brand" href="${module === undefined ? '#kurs' : '#start'}">${escape(course.title)}</a>
-${module === undefined ? '' : `<p class="where">Moduł ${module.number}. ${escape(module.title)}</p>\n`}</header>
+${module === undefined ? '' : `<p class="where">Moduł ${module.number}. ${escape(module.shortTitle)}</p>\n`}</header>
 <div class="notice fallback" role="note"><p>Ćwiczenia i zapis postępu jeszcze nie działają. Jeśli strona otwiera się z archiwum ZIP, najpierw rozpakuj archiwum i otwórz plik index.html z rozpakowanego folderu. Bez skryptów można czytać całość, ale nic się nie zapisze.</p></div>
 <div class="page${module === undefined ? ' home' : ''}">
 ${module === undefined ? '' : outline(module)}${main}
