@@ -17,6 +17,8 @@ export type Block =
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
+      /** First number of an ordered list, where it is not 1. */
+      readonly start?: number;
       readonly items: readonly ListItem[];
       readonly span: Span;
     }

@@ -14,7 +14,7 @@ export interface Chart {
 }
 
 const { ink, line, indigo } = themeColours;
-const barWidth = 300;
+const barWidth = 220;
 const fontSize = 13;
 
 /** Width of the longest text, in pixels; without a browser it can only be judged by its letters. */

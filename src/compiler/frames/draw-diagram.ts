@@ -5,6 +5,10 @@ import { themeColours } from './theme-colours.ts';
 
 let viz: Promise<Viz> | undefined;
 
+const fontSize = { node: 13, edge: 12 };
+/** Laid out for letters this much larger than the page shows, since its font is not the one measured. */
+const spare = 1.5;
+
 /** DOT to SVG in the theme's colours and the page's font. */
 export async function drawDiagram(dot: string): Promise<Drawing> {
   viz ??= instance();
@@ -15,15 +19,15 @@ export async function drawDiagram(dot: string): Promise<Drawing> {
       shape: 'box',
       style: 'filled',
       fontname: 'Helvetica',
-      fontsize: '13',
-      margin: '0.16,0.09',
+      fontsize: String(fontSize.node + spare),
+      margin: '0.18,0.09',
       color: themeColours.indigo,
       fillcolor: themeColours.linen,
       fontcolor: themeColours.ink,
     },
     edgeAttributes: {
       fontname: 'Helvetica',
-      fontsize: '12',
+      fontsize: String(fontSize.edge + spare),
       color: themeColours['ink-2'],
       fontcolor: themeColours['ink-2'],
       arrowsize: '0.7',
@@ -74,5 +78,6 @@ function tidy(output: string): string {
     .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
     .replace(/ (?:id|class|font-family|xmlns|xmlns:xlink|xml:space)="[^"]*"/g, '')
     .replace(/width="\d+pt" height="\d+pt"/, `width="${width}" height="${height}"`)
+    .replace(/font-size="([\d.]+)"/g, (_, size: string) => `font-size="${Number(size) - spare}"`)
     .replace(/\n+/g, '\n');
 }

@@ -43,7 +43,12 @@ function lower(token: Token, span: Span, scope: PageScope): Block[] {
     case 'list': {
       const locator = createLocator(scope.source, span);
       const items = known.items.map((item) => lowerItem(item, locator, scope));
-      return [{ kind: 'list', ordered: known.ordered, items, span }];
+      const list = { kind: 'list' as const, ordered: known.ordered, items, span };
+      return [
+        typeof known.start === 'number' && known.start !== 1
+          ? { ...list, start: known.start }
+          : list,
+      ];
     }
     case 'blockquote': {
       const blocks = lowerInside(known.tokens, span, scope);

@@ -14,7 +14,8 @@ function renderBlock(block: Block): string {
       return `<h${block.depth}>${block.html}</h${block.depth}>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>\n${block.items.map(renderItem).join('\n')}\n</${tag}>`;
+      const from = block.start === undefined ? '' : ` start="${block.start}"`;
+      return `<${tag}${from}>\n${block.items.map(renderItem).join('\n')}\n</${tag}>`;
     }
     case 'quote':
       return `<blockquote>\n${block.html}\n</blockquote>`;
