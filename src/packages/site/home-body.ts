@@ -1,21 +1,18 @@
 import type { Course, Module } from '../../model/course.ts';
 import type { Motif } from '../../model/motif.ts';
 import { motifPath } from '../../model/motif.ts';
-import { pluralPl } from '../../model/plural.ts';
 import type { Html } from '../../model/text.ts';
 import { escapeHtml } from '../page/escape-html.ts';
 
-/** `1 godz. 35 min`, as people say how long a module takes. */
+/** `1 godz. 35 min`, kept on one line. */
 export function readableMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const parts = [
-    ...(hours > 0 ? [`${String(hours)} ${pluralPl(hours, 'godzina', 'godziny', 'godzin')}`] : []),
-    ...(rest > 0 || hours === 0
-      ? [`${String(rest)} ${pluralPl(rest, 'minuta', 'minuty', 'minut')}`]
-      : []),
+    ...(hours > 0 ? [`${String(hours)} godz.`] : []),
+    ...(rest > 0 || hours === 0 ? [`${String(rest)} min`] : []),
   ];
-  return parts.join(' ');
+  return parts.join(' ').replaceAll(' ', '\u00a0');
 }
 
 /** One place in the cloth: a module that can be opened, or one that is still to be woven. */
@@ -51,7 +48,7 @@ function cell({ number, title, motif, module }: Cell): string {
   const inside = (time: string): string =>
     `${drawing(motif)}<span class="title">${String(number)}. ${escapeHtml(title)}</span> <span class="time">${time}</span>`;
   return module === undefined
-    ? `<li class="module"><a>${inside('w przygotowaniu')}</a></li>`
+    ? `<li class="module planned"><a>${inside('w przygotowaniu')}</a></li>`
     : `<li class="module" data-module="${module.id}" data-number="${String(number)}"><a href="#/${module.id}">${inside(readableMinutes(module.minutes))}</a></li>`;
 }
 
@@ -67,6 +64,7 @@ export const homeBody = (course: Course): Html =>
 <h1 tabindex="-1">${escapeHtml(course.title)}</h1>
 <p class="lead">${escapeHtml(course.summary)}</p>
 <div class="continue"></div>
+<p class="eyebrow">Każdy ukończony moduł wplata w tkaninę swój wzór.</p>
 </div>
 <ol class="cloth" aria-label="Moduły kursu">
 ${cells(course).map(cell).join('\n')}
