@@ -3,6 +3,7 @@ import type { RazemPager } from './elements/pager.ts';
 import type { RazemReference } from './elements/reference.ts';
 import type { RazemStart } from './elements/start-actions.ts';
 import type { Player } from './player.ts';
+import type { Sections } from './sections.ts';
 
 export interface Shell {
   readonly notices: RazemNotices;
@@ -14,7 +15,12 @@ export interface Shell {
 }
 
 /** Puts the shell's elements around and into the readable document. */
-export function mountShell(root: HTMLElement, main: HTMLElement, player: Player): Shell {
+export function mountShell(
+  root: HTMLElement,
+  main: HTMLElement,
+  sections: Sections,
+  player: Player,
+): Shell {
   const made: HTMLElement[] = [];
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name) => {
     const element = document.createElement(name);
@@ -23,7 +29,7 @@ export function mountShell(root: HTMLElement, main: HTMLElement, player: Player)
     return element;
   };
   const into = (screen: string, name: 'razem-warm-up' | 'razem-test' | 'razem-result'): void => {
-    main.querySelector(`:scope > #${screen}`)?.append(make(name));
+    sections.get(screen)?.append(make(name));
   };
 
   const notices = make('razem-notices');
@@ -36,7 +42,7 @@ export function mountShell(root: HTMLElement, main: HTMLElement, player: Player)
   const outline = root.querySelector('.outline');
   const readable = [...(outline?.childNodes ?? [])];
   outline?.replaceChildren(make('razem-outline'));
-  main.querySelector(':scope > #start')?.append(start);
+  sections.get('start')?.append(start);
   into('rozgrzewka', 'razem-warm-up');
   into('test', 'razem-test');
   into('wynik', 'razem-result');
@@ -53,19 +59,4 @@ export function mountShell(root: HTMLElement, main: HTMLElement, player: Player)
       outline?.replaceChildren(...readable);
     },
   };
-}
-
-/** The screens a page has, in order, without those that would stand empty; adds the result's if need be. */
-export function prepareScreens(
-  main: HTMLElement,
-  { content }: Pick<Player, 'content'>,
-): readonly string[] {
-  const { module } = content.island;
-  const byId = (id: string): Element | null => main.querySelector(`:scope > #${id}`);
-  if (content.warmUp.length === 0) byId('rozgrzewka')?.remove();
-  if (module.test === undefined) {
-    byId('test')?.remove();
-    byId('wynik')?.remove();
-  }
-  return [...main.querySelectorAll(':scope > .screen')].map(({ id }) => id);
 }

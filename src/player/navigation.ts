@@ -1,5 +1,6 @@
 import type { ModuleIsland } from '../model/island.ts';
 import { segmentsOf, unaliased } from './route.ts';
+import type { Sections } from './sections.ts';
 
 /** A screen, and a place within it where the address names one. */
 export interface Place {
@@ -9,8 +10,7 @@ export interface Place {
 
 export interface NavigationOptions {
   readonly island: ModuleIsland;
-  readonly main: HTMLElement;
-  readonly screens: readonly string[];
+  readonly sections: Sections;
   /** '' in a package; the module's id on the site, where it leads every address. */
   readonly base: string;
 }
@@ -22,13 +22,15 @@ export interface Navigation {
 }
 
 /** Addresses of one module: `#/screen`, `#/lekcja-3`, `#/activity`, and plain `#screen` from the document. */
-export function createNavigation({ island, main, screens, base }: NavigationOptions): Navigation {
+export function createNavigation({ island, sections, base }: NavigationOptions): Navigation {
   const within = (segment: string): Place | undefined => {
     const screen = unaliased(segment, island.module);
-    if (screens.includes(screen)) return { screen, target: undefined };
-    const target = main.querySelector<HTMLElement>(`#${CSS.escape(segment)}`) ?? undefined;
-    const around = target?.closest('.screen')?.id;
-    return around === undefined ? undefined : { screen: around, target };
+    if (sections.has(screen)) return { screen, target: undefined };
+    for (const [around, section] of sections) {
+      const target = section.querySelector<HTMLElement>(`#${CSS.escape(segment)}`);
+      if (target !== null) return { screen: around, target };
+    }
+    return undefined;
   };
   return {
     href: (screen) => (base === '' ? `#/${screen}` : `#/${base}/${screen}`),

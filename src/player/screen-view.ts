@@ -1,6 +1,7 @@
 import type { RazemActivity } from '../activities/frame/razem-activity.ts';
 import { frameProperties } from './elements/activity-view.ts';
 import type { Player } from './player.ts';
+import type { Sections } from './sections.ts';
 
 /** Shows one screen of the document at a time and keeps its exercises up to date. */
 export interface ScreenView {
@@ -21,8 +22,11 @@ function giveRoom(figure: HTMLElement): void {
   else figure.removeAttribute('tabindex');
 }
 
-export function createScreenView(main: HTMLElement, player: Player): ScreenView {
-  const sections = [...main.querySelectorAll<HTMLElement>(':scope > .screen')];
+export function createScreenView(
+  main: HTMLElement,
+  sections: Sections,
+  player: Player,
+): ScreenView {
   let shown: HTMLElement | undefined;
 
   const update = (): void => {
@@ -37,8 +41,11 @@ export function createScreenView(main: HTMLElement, player: Player): ScreenView 
     show(screen, target) {
       const first = shown === undefined;
       const changed = shown?.id !== screen;
-      shown = sections.find(({ id }) => id === screen);
-      for (const section of sections) section.hidden = section !== shown;
+      if (changed) {
+        shown?.remove();
+        shown = sections.get(screen);
+        if (shown !== undefined) main.prepend(shown);
+      }
       update();
       for (const figure of shown?.querySelectorAll('figure') ?? []) giveRoom(figure);
       for (const table of shown?.querySelectorAll('table') ?? [])

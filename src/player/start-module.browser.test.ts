@@ -76,9 +76,7 @@ const frames = async (): Promise<void> => {
 };
 
 const visible = (): (string | undefined)[] =>
-  [...root.querySelectorAll<HTMLElement>('.screen')]
-    .filter((each) => !each.hidden)
-    .map(({ id }) => id);
+  [...root.querySelectorAll('.screen')].map(({ id }) => id);
 
 async function goTo(address: string): Promise<void> {
   const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));

@@ -10,11 +10,12 @@ import { firstState } from './first-state.ts';
 import { followLinks } from './follow-links.ts';
 import { watchPage } from './page-life.ts';
 import { createContent, type ActivityScope } from './module-content.ts';
-import { mountShell, prepareScreens } from './mount.ts';
+import { mountShell } from './mount.ts';
 import { createNavigation, type Place } from './navigation.ts';
 import type { Player } from './player.ts';
 import { createScreenView } from './screen-view.ts';
 import { titleOf, isReference } from './screens.ts';
+import { takeSections } from './sections.ts';
 import { applySettings, keepSettings, readSettings } from './settings.ts';
 import { createStore } from './store/store.ts';
 import { technicalReport } from './technical-report.ts';
@@ -59,8 +60,9 @@ export function startModule(options: StartOptions): RunningModule {
     { saved, save: firstStatus(launch, failure), settings: readSettings() },
     content,
   );
-  const screens = prepareScreens(main, { content });
-  const navigation = createNavigation({ island, main, screens, base });
+  const sections = takeSections(main, content);
+  const screens = [...sections.keys()];
+  const navigation = createNavigation({ island, sections, base });
   const tracker = createTracker({ store, content, port, codec, launch, now });
   if (unreadable !== undefined) tracker.hold();
 
@@ -89,8 +91,8 @@ export function startModule(options: StartOptions): RunningModule {
   const page = document.documentElement;
   page.dataset['player'] = '';
   applySettings(store.state.settings, page);
-  const view = createScreenView(main, player);
-  const shell = mountShell(root, main, player);
+  const view = createScreenView(main, sections, player);
+  const shell = mountShell(root, main, sections, player);
 
   const known = screens.includes(saved.location) ? saved.location : 'start';
   const bookmark = known === 'start' ? undefined : known;

@@ -26,6 +26,8 @@ export abstract class PlayerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The store may have changed while this part's screen was away.
+    this.requestUpdate();
     this.unsubscribe = this.player.store.subscribe(() => this.requestUpdate());
   }
 
