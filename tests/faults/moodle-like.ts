@@ -1,6 +1,11 @@
 import type { Arrival, Evidence } from '../../src/delivery/shared/evidence.ts';
 import type { Line } from './faulty-api.ts';
 
+/** How a commit of changed values ended, as the player page sees it. */
+export type Posted = 'stored' | 'refused' | 'offline' | 'beacon';
+
+export type Changed = readonly (readonly [string, string])[];
+
 /** Functions of SCORM 1.2. */
 export const functions12 = [
   'LMSInitialize',
@@ -23,16 +28,31 @@ const isSame = (element: string, a: string | undefined, b: string): boolean =>
 export class MoodleServer {
   readonly tracks = new Map<string, string>();
 
-  /** Ids of the journal's entries, in order. */
-  get journal(): string[] {
-    const ids: string[] = [];
-    for (let index = 0; ; index += 1) {
-      const id = this.tracks.get(`cmi.interactions.${index}.id`);
-      if (id === undefined) return ids;
-      ids.push(id);
-    }
+  store(changed: Changed): void {
+    for (const [element, value] of changed) this.tracks.set(element, value);
   }
 }
+
+/** Ids of the journal's entries, in order. */
+export function journalOf(tracks: ReadonlyMap<string, string>): string[] {
+  const ids: string[] = [];
+  for (let index = 0; ; index += 1) {
+    const id = tracks.get(`cmi.interactions.${index}.id`);
+    if (id === undefined) return ids;
+    ids.push(id);
+  }
+}
+
+/** A line with faults between page and server. */
+export const postOver =
+  (server: MoodleServer, { active }: Line) =>
+  (changed: Changed): Posted => {
+    const isRefused = active.has('server-error') || active.has('session-dead');
+    const isOffline = active.has('offline');
+    if (!isRefused && !isOffline) server.store(changed);
+    if (active.has('beacon')) return 'beacon';
+    return isOffline ? 'offline' : isRefused ? 'refused' : 'stored';
+  };
 
 /**
  * Moodle's player page of one launch, with its three traps: values of a failed commit count as sent, a
@@ -45,24 +65,22 @@ export class MoodleClient {
   private error = '0';
   private initialized = false;
   private arrival: Arrival = 'arrived';
-  private readonly server: MoodleServer;
-  private readonly line: Line;
+  private readonly post: (changed: Changed) => Posted;
 
-  constructor(server: MoodleServer, line: Line) {
-    this.server = server;
-    this.line = line;
-    for (const [element, value] of server.tracks) {
+  constructor(tracks: ReadonlyMap<string, string>, post: (changed: Changed) => Posted) {
+    this.post = post;
+    for (const [element, value] of tracks) {
       this.model.set(element, value);
       this.sent.set(element, value);
     }
-    const status = server.tracks.get(statusElement) ?? 'not attempted';
+    const status = tracks.get(statusElement) ?? 'not attempted';
     const isOver = finals.has(status);
     this.model.set(statusElement, status);
     this.model.set('cmi.core.student_id', 'jan.kowalski');
     this.model.set('cmi.core.student_name', 'Jan Kowalski');
     this.model.set('cmi.core.lesson_mode', isOver ? 'review' : 'normal');
     this.model.set('cmi.core.credit', isOver ? 'no-credit' : 'credit');
-    this.model.set('cmi.interactions._count', String(server.journal.length));
+    this.model.set('cmi.interactions._count', String(journalOf(tracks).length));
   }
 
   /** What the resource timing of the page would say of the last commit. */
@@ -109,18 +127,9 @@ export class MoodleClient {
         !element.endsWith('_count') && !isSame(element, this.sent.get(element), value),
     );
     for (const [element, value] of changed) this.sent.set(element, value);
-    const { active } = this.line;
-    const isRefused = active.has('server-error') || active.has('session-dead');
-    const isOffline = active.has('offline');
-    if (!isRefused && !isOffline)
-      for (const [element, value] of changed) this.server.tracks.set(element, value);
-    if (active.has('beacon')) {
-      this.arrival = 'unknown';
-      this.error = '0';
-      return 'true';
-    }
-    this.arrival = isOffline ? 'lost' : 'arrived';
-    this.error = isRefused && !isOffline ? '101' : '0';
+    const posted = this.post(changed);
+    this.arrival = posted === 'beacon' ? 'unknown' : posted === 'offline' ? 'lost' : 'arrived';
+    this.error = posted === 'refused' ? '101' : '0';
     return String(this.error === '0');
   }
 }

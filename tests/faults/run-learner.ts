@@ -20,7 +20,7 @@ import {
   passMark,
   reportOf,
 } from './learner.ts';
-import { functions12, MoodleClient, MoodleServer } from './moodle-like.ts';
+import { functions12, journalOf, MoodleClient, MoodleServer, postOver } from './moodle-like.ts';
 
 /** What one learner's life with one LMS came to. */
 export interface RunResult {
@@ -50,7 +50,7 @@ function moodle(): Place {
   const server = new MoodleServer();
   return {
     launch(line) {
-      const client = new MoodleClient(server, line);
+      const client = new MoodleClient(server.tracks, postOver(server, line));
       const api = faultyApi(client, functions12, 'LMSSetValue', line);
       return createScorm12Port({ api, now, evidence: client.evidence });
     },
@@ -58,7 +58,7 @@ function moodle(): Place {
       passed: server.tracks.get('cmi.core.lesson_status') === 'passed',
       score: server.tracks.get('cmi.core.score.raw') ?? '',
       suspendData: server.tracks.get('cmi.suspend_data') ?? '',
-      journal: server.journal,
+      journal: journalOf(server.tracks),
     }),
   };
 }
