@@ -30,6 +30,14 @@ function readChart(fields: Fields, report: (problem: Diagnostic) => void): Chart
     return undefined;
   const complain = (message: string, hint: string, name: string): void =>
     report({ code: 'chart/bad-data', severity: 'error', message, hint, span: fields.spanOf(name) });
+  if (rows.length > mostRows) {
+    complain(
+      `Wykres ma ${rows.length} wierszy danych; najwyżej ${mostRows}.`,
+      'Połącz drobne pozycje albo zrób z tego tabelę.',
+      'data',
+    );
+    return undefined;
+  }
   if (rows.length < 2) {
     complain(
       'Wykres ma mniej niż dwa wiersze danych.',
@@ -60,6 +68,9 @@ function readChart(fields: Fields, report: (problem: Diagnostic) => void): Chart
   }
   return values.length === rows.length ? { title, mark, x, y, values } : undefined;
 }
+
+/** More bars than this are a table. */
+const mostRows = 20;
 
 async function draw(chart: Chart): Promise<string> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);

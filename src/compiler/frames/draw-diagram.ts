@@ -5,12 +5,22 @@ import { themeColours } from './theme-colours.ts';
 
 let viz: Promise<Viz> | undefined;
 
+/** Longer text than this is no picture for a page, and its layout could take minutes. */
+const longest = 4000;
 const fontSize = { node: 13, edge: 12 };
 /** Laid out for letters this much larger than the page shows, since its font is not the one measured. */
 const spare = 1.5;
 
 /** DOT to SVG in the theme's colours and the page's font. */
 export async function drawDiagram(dot: string): Promise<Drawing> {
+  if (dot.length > longest) {
+    return noDrawing({
+      code: 'diagram/too-large',
+      message: `Schemat ma ${dot.length} znaków; najwyżej ${longest}.`,
+      hint: 'Podziel go na dwa: większego i tak nikt nie przeczyta na telefonie.',
+      line: 0,
+    });
+  }
   viz ??= instance();
   const result = (await viz).render(withColours(dot), {
     format: 'svg',
@@ -75,7 +85,7 @@ function tidy(output: string): string {
   const [, width = '0', height = '0'] = /width="(\d+)pt" height="(\d+)pt"/.exec(svg) ?? [];
   return svg
     .replace(/<!--[\s\S]*?-->\n?/g, '')
-    .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
+    .replace(/<title>[\s\S]*?<\/title>\n?|<\/?a\b[^>]*>\n?/g, '')
     .replace(/ (?:id|class|font-family|xmlns|xmlns:xlink|xml:space)="[^"]*"/g, '')
     .replace(/width="\d+pt" height="\d+pt"/, `width="${width}" height="${height}"`)
     .replace(/font-size="([\d.]+)"/g, (_, size: string) => `font-size="${Number(size) - spare}"`)

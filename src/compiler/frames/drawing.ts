@@ -21,4 +21,4 @@ export const noDrawing = (problem: Drawing['problems'][number]): Drawing => ({
 
 /** Puts the text alternative (escaped already) on the picture. */
 export const labelled = (svg: string, alt: string): string =>
-  svg.replace('<svg ', `<svg role="img" aria-label="${alt}" `);
+  svg.replace('<svg ', () => `<svg role="img" aria-label="${alt}" `);

@@ -17,8 +17,16 @@ export function renderReference(token: ReferenceToken, context: InlineContext): 
       complain(token, 'fact/unknown', `W course/facts.yaml nie ma faktu „${target}”.`, hint);
       return escapeHtml(token.raw);
     }
+    if (form !== undefined) {
+      complain(
+        token,
+        'fact/own-words',
+        `Fakt „${target}” ma tu własne brzmienie, a ono może się z nim rozejść.`,
+        `Napisz {fact:${target}} i ułóż zdanie wokół wartości „${fact.value}”.`,
+      );
+    }
     scope.uses.facts.add(target);
-    const label = typeset(escapeHtml(form ?? fact.value));
+    const label = typeset(escapeHtml(fact.value));
     if (insideLink) return label;
     const classes = fact.confidence === 'to-check' ? 'fact to-check' : 'fact';
     return `<a class="${classes}" href="#fakt-${target}" data-fact="${target}">${label}</a>`;

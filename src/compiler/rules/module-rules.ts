@@ -7,6 +7,7 @@ import { bankIsDrawable } from './bank-is-drawable.ts';
 import { bankRepeatsNoExercise } from './bank-repeats-no-exercise.ts';
 import { headingOrder } from './heading-order.ts';
 import { motifExists } from './motif-exists.ts';
+import { optionsHaveFeedback } from './options-have-feedback.ts';
 import { outcomesAreTested } from './outcomes-are-tested.ts';
 import { rightAnswerLength } from './right-answer-length.ts';
 import { rightAnswerPosition } from './right-answer-position.ts';
@@ -35,6 +36,7 @@ export const moduleRules: readonly ModuleRule[] = [
   uniqueIds,
   motifExists,
   savedStateFits,
+  optionsHaveFeedback,
   bankIsDrawable,
   outcomesAreTested,
   bankRepeatsNoExercise,
