@@ -1,4 +1,5 @@
 import type { BuildContext } from '../build-context.ts';
+import { moduleMedia } from '../module-media.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
 import type { PackageContent } from './content.ts';
@@ -9,7 +10,7 @@ import type { Standard } from './standard.ts';
 /** Every file of the package with the whole course: one SCO a module, the rest shared by all. */
 export async function coursePackage(
   standard: Standard,
-  { course, theme, script }: BuildContext,
+  { root, course, theme, script }: BuildContext,
 ): Promise<PackageFile[]> {
   const types = [...new Set(course.modules.flatMap((module) => module.types))].toSorted();
   const shared = [
@@ -17,8 +18,14 @@ export async function coursePackage(
     theme.style,
     ...theme.fonts,
   ];
-  const pages = course.modules.map((module) =>
-    textFile(`${module.id}/index.html`, modulePage(course, module, '../')),
+  const own = await Promise.all(
+    course.modules.map(async (module) => ({
+      module,
+      files: [
+        textFile(`${module.id}/index.html`, modulePage(course, module, '../')),
+        ...(await moduleMedia(root, module, `${module.id}/`)),
+      ],
+    })),
   );
   const content: PackageContent = {
     id: course.id,
@@ -28,11 +35,11 @@ export async function coursePackage(
     language: course.language,
     keywords: [...new Set(course.modules.flatMap((module) => module.keywords))],
     minutes: course.modules.reduce((sum, module) => sum + module.minutes, 0),
-    scos: course.modules.map((module) => ({
+    scos: own.map(({ module, files }) => ({
       moduleId: module.id,
       title: module.title,
       launchPath: `${module.id}/index.html`,
-      paths: [`${module.id}/index.html`],
+      paths: files.map(({ path }) => path),
     })),
     sharedPaths: [],
   };
@@ -40,7 +47,7 @@ export async function coursePackage(
   const sharedPaths = [...shared, ...metadata].map((file) => file.path);
   return [
     textFile('imsmanifest.xml', standard.manifest({ ...content, sharedPaths })),
-    ...pages,
+    ...own.flatMap(({ files }) => files),
     ...shared,
     ...metadata,
     ...(await schemaFiles(standard.schemas)),

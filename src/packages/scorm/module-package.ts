@@ -1,5 +1,6 @@
 import type { Module } from '../../model/course.ts';
 import type { BuildContext } from '../build-context.ts';
+import { moduleMedia } from '../module-media.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
 import type { PackageContent } from './content.ts';
@@ -10,7 +11,7 @@ import type { Standard } from './standard.ts';
 /** Every file of a package with one module, before zipping. */
 export async function modulePackage(
   standard: Standard,
-  { course, theme, script }: BuildContext,
+  { root, course, theme, script }: BuildContext,
   module: Module,
 ): Promise<PackageFile[]> {
   const player = await script({ entry: standard.entry, types: module.types });
@@ -19,6 +20,7 @@ export async function modulePackage(
     textFile('player.js', player),
     theme.style,
     ...theme.fonts,
+    ...(await moduleMedia(root, module, '')),
   ];
   const content: PackageContent = {
     id: module.id,

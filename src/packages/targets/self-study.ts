@@ -2,6 +2,7 @@ import { renderChrome } from '../../compiler/render/chrome.ts';
 import { renderModule } from '../../compiler/render/render-module.ts';
 import type { Course, Module } from '../../model/course.ts';
 import type { Target } from '../build-context.ts';
+import { moduleMedia } from '../module-media.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
 import { htmlPage } from '../page/html-page.ts';
@@ -17,8 +18,11 @@ function moduleScript(course: Course, module: Module): PackageFile {
 /** The course for a browser alone: from a disk, from a static host, without an LMS. */
 export const selfStudyTarget: Target = {
   folder: 'selfstudy',
-  async files({ course, theme, script }) {
+  async files({ root, course, theme, script }) {
     const types = [...new Set(course.modules.flatMap((module) => module.types))].toSorted();
+    const media = await Promise.all(
+      course.modules.map((module) => moduleMedia(root, module, `modules/${module.id}/`)),
+    );
     return [
       textFile(
         'index.html',
@@ -35,6 +39,7 @@ export const selfStudyTarget: Target = {
       theme.style,
       ...theme.fonts,
       ...course.modules.map((module) => moduleScript(course, module)),
+      ...media.flat(),
     ];
   },
 };
