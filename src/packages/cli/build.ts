@@ -1,7 +1,6 @@
 import { build } from '../build.ts';
 import { hasErrors, prepare } from '../prepare.ts';
-import { printProblems } from './print-problems.ts';
-import { compiler, dist, root, secondsSince, today } from './project.ts';
+import { compiler, dist, printProblems, root, secondsSince, today } from './project.ts';
 
 const started = performance.now();
 const despiteErrors = process.argv.includes('--despite-errors');
@@ -12,7 +11,7 @@ const { context, diagnostics } = await prepare({
   today,
   only: named.length === 0 ? undefined : named,
 });
-printProblems(diagnostics);
+await printProblems(diagnostics);
 if (hasErrors(diagnostics)) process.exitCode = 1;
 if (context === undefined || (hasErrors(diagnostics) && !despiteErrors)) {
   console.log('Nothing was built: the content has errors.');

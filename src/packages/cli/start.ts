@@ -5,23 +5,22 @@ import { createLiveReload } from '../preview/live-reload.ts';
 import { startPreview } from '../preview/server.ts';
 import { createRebuilder } from '../watch/rebuilder.ts';
 import { watchTree } from '../watch/watch-tree.ts';
-import { printProblems } from './print-problems.ts';
-import { compiler, dist, root, secondsSince, today } from './project.ts';
+import { compiler, dist, printProblems, root, secondsSince, today } from './project.ts';
 
 /** Tells `scripts/start.mjs` to start this again: code of the build itself changed. */
 const restart = 75;
 
 const live = createLiveReload(String(process.pid));
-const show = (diagnostics: readonly Diagnostic[]): void => {
-  printProblems(diagnostics);
+const show = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
   live.problems(diagnostics);
+  await printProblems(diagnostics);
 };
 
 console.log('Building everything…');
 let started = performance.now();
 const source = { root, compiler, today };
 const { context, diagnostics } = await prepare(source);
-show(diagnostics);
+await show(diagnostics);
 if (context === undefined) {
   console.log('course/course.md cannot be read; waiting for a change.');
 } else {
@@ -47,9 +46,10 @@ await watchTree(root, async (changes, paths) => {
   if (rebuilder === undefined || changes.has('build code')) process.exit(restart);
   started = performance.now();
   try {
-    show(await rebuilder.site(changes));
+    const found = await rebuilder.site(changes);
     console.log(`${paths.join(', ')}: rebuilt in ${secondsSince(started)}`);
     live.reload();
+    await show(found);
     await rebuilder.packages();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
