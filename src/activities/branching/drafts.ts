@@ -1,6 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts';
 import type { Block, ListItem } from '../../model/markdown.ts';
-import type { Html } from '../../model/text.ts';
 
 /** `[Tekst](#dokad) {znaki}` of a list item, cut up but not yet understood. */
 export interface ChoiceDraft {
@@ -15,7 +14,6 @@ export interface ChoiceDraft {
 export interface NodeDraft {
   readonly id: string;
   readonly title: string;
-  readonly titleHtml: Html;
   readonly attributes: ReadonlyMap<string, string | true>;
   readonly blocks: readonly Block[];
   readonly choices: readonly ChoiceDraft[];

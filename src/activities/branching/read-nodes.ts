@@ -70,14 +70,13 @@ function checkId(id: string, title: string, span: Span, { report }: AuthoringCon
 function readNode({ heading, blocks }: Section, context: AuthoringContext): NodeDraft {
   const { words, marks } = cutBraces(heading.text);
   const { id, attributes } = readAttributes(marks);
-  const titleHtml = context.inline(words, heading.span);
   checkId(id, words, heading.span, context);
   const choices = blocks
     .filter(isChoices)
     .flatMap(({ items }) => items.flatMap((item) => readChoice(item, context) ?? []));
   const prose = blocks.filter((block) => !isChoices(block));
-  const title = plainText(titleHtml);
-  return { id, title, titleHtml, attributes, blocks: prose, choices, span: heading.span };
+  const title = plainText(context.inline(words, heading.span));
+  return { id, title, attributes, blocks: prose, choices, span: heading.span };
 }
 
 /** Reads headings as nodes, and reports ids that are missing or taken and links that lead nowhere. */

@@ -76,6 +76,16 @@ export const guideStyles = css`
     padding-inline-start: 1.3rem;
   }
   @media print {
+    .choice {
+      display: block;
+      min-block-size: 0;
+      border: 0;
+      padding: 0;
+      color: inherit;
+    }
+    .choice::before {
+      content: '☐ ';
+    }
     .card {
       border: 0;
       padding: 0;

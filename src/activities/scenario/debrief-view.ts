@@ -79,6 +79,7 @@ export function debriefView(
     ${turning === undefined ? nothing : html`<p>${texts.turningWas(turning.choice.text)}</p>`}
     ${wayView(spec.graph, debrief, texts.wayDrawn(titles))}
     <p class="note">${texts.unmet}</p>
+    ${options.onFromHere === undefined ? nothing : html`<p>${texts.asOften}</p>`}
     <ol class="steps">
       ${steps.map((step, index) => stepView(step, index, texts, options))}
       <li>

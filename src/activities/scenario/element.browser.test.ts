@@ -153,7 +153,7 @@ describe('scenario', () => {
     expect(inside(fixture).textContent).not.to.contain('Liczymy razem');
     await choose(fixture, 'Wychodzę');
     expect(inside(fixture).textContent).to.contain('Ustępstwa: 0 → 2');
-    expect(inside(fixture).querySelector('.steps')?.textContent).to.contain('Liczymy razem');
+    expect(inside(fixture).querySelector('.debrief .steps')?.textContent).to.contain('Liczymy razem');
     expect(inside(fixture).textContent).to.contain('Zaufanie ≥ 2');
   });
 
@@ -190,7 +190,7 @@ describe('scenario', () => {
     const fixture = await walkTo('Zgadzam się', 'Wychodzę');
     await fixture.press('Sprawdź');
     expect(buttons(fixture)).to.have.length(0);
-    expect(inside(fixture).textContent).to.contain('przyciskiem pod ćwiczeniem');
+    expect(inside(fixture).textContent).to.contain('przycisk pod ćwiczeniem');
   });
 
   it('fits 288 px without scrolling sideways', async () => {

@@ -79,7 +79,7 @@ export class RazemScenario extends ActivityElement<ScenarioSpec, ScenarioRespons
   ): TemplateResult {
     const ending = this.spec.endings[node.id];
     const back = steps.length > 0 && !this.locked;
-    return html`${ending === undefined && steps.length > 0 ? this.renderSoFar(steps, texts) : nothing}
+    return html`${steps.length > 0 ? this.renderSoFar(steps, texts) : nothing}
       <section class="scene" aria-labelledby="scene">
         ${
           ending === undefined

@@ -230,6 +230,16 @@ export const scenarioStyles = css`
     }
   }
   @media print {
+    .choice {
+      display: block;
+      min-block-size: 0;
+      border: 0;
+      padding: 0;
+      color: inherit;
+    }
+    .choice::before {
+      content: '☐ ';
+    }
     .scene,
     .debrief {
       border: 0;

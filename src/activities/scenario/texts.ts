@@ -26,6 +26,7 @@ export interface ScenarioTexts {
   readonly fromHere: string;
   readonly fromHereAt: (title: string) => string;
   readonly fromStart: string;
+  readonly asOften: string;
   readonly retryFirst: string;
   readonly bestWay: string;
   readonly otherGoal: string;
@@ -78,8 +79,8 @@ export const scenarioTexts: Catalogue<ScenarioTexts> = {
     fromHere: 'Spróbuj jeszcze raz od tego miejsca',
     fromHereAt: (title) => `Spróbuj jeszcze raz od tego miejsca: ${title}`,
     fromStart: 'Zacznij od początku',
-    retryFirst:
-      'Żeby wrócić do jednego z tych miejsc, zacznij następną próbę przyciskiem pod ćwiczeniem.',
+    asOften: 'Możesz wracać, ile razy chcesz. Liczy się zakończenie, z którym oddasz odpowiedź.',
+    retryFirst: 'Odpowiedź oddana. Następną próbę zaczyna przycisk pod ćwiczeniem.',
     bestWay: 'Droga do najlepszego zakończenia',
     otherGoal: 'Cel drugiej strony',
     unsaid: 'Czego druga strona nie mówi',
@@ -121,8 +122,8 @@ export const scenarioTexts: Catalogue<ScenarioTexts> = {
     fromHere: 'Try again from here',
     fromHereAt: (title) => `Try again from here: ${title}`,
     fromStart: 'Start from the beginning',
-    retryFirst:
-      'To return to one of these places, begin the next try with the button below the activity.',
+    asOften: 'You can return as often as you like. What counts is the ending you hand in.',
+    retryFirst: 'Handed in. The button below the activity begins the next try.',
     bestWay: 'A way to the best ending',
     otherGoal: 'The other side’s goal',
     unsaid: 'What the other side does not say',
