@@ -153,7 +153,9 @@ describe('scenario', () => {
     expect(inside(fixture).textContent).not.to.contain('Liczymy razem');
     await choose(fixture, 'Wychodzę');
     expect(inside(fixture).textContent).to.contain('Ustępstwa: 0 → 2');
-    expect(inside(fixture).querySelector('.debrief .steps')?.textContent).to.contain('Liczymy razem');
+    expect(inside(fixture).querySelector('.debrief .steps')?.textContent).to.contain(
+      'Liczymy razem',
+    );
     expect(inside(fixture).textContent).to.contain('Zaufanie ≥ 2');
   });
 
