@@ -120,6 +120,8 @@ export function startModule(options: StartOptions): RunningModule {
   };
   const onHash = (): void => {
     const place = navigation.placeOf(location.hash);
+    // The offer to go back stands on the first screen of a visit alone.
+    shell.notices.bookmark = undefined;
     if (place !== undefined) show(place);
     else if (base === '') show({ screen: 'start', target: undefined });
   };

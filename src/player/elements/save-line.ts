@@ -8,13 +8,14 @@ import { PlayerElement } from './player-element.ts';
 /** One true sentence about what is saved, and behind it the reason and a report to copy. */
 export class RazemSaveLine extends PlayerElement {
   @state() private copied = false;
+  @state() private open = false;
 
   protected override render(): TemplateResult {
     const { save } = this.state;
     return html`<p class="save ${save.state}" role="status">${this.sentence(save)}</p>
       ${
         save.state === 'unsaved'
-          ? html`<details class="why-unsaved">
+          ? html`<details class="why-unsaved" @toggle=${this.onToggle}>
               <summary>${this.texts.whyUnsaved}</summary>
               <p>${this.texts.failures[save.failure.code]}</p>
               <p><label for="raport">${this.texts.report}</label></p>
@@ -22,7 +23,7 @@ export class RazemSaveLine extends PlayerElement {
                 id="raport"
                 readonly
                 rows="5"
-                .value=${this.player.report(save.failure)}
+                .value=${this.open ? this.player.report(save.failure) : ''}
               ></textarea>
               <p>
                 <button type="button" class="button quiet small" @click=${this.copy}>
@@ -50,6 +51,10 @@ export class RazemSaveLine extends PlayerElement {
         return texts[save.state];
     }
   }
+
+  private readonly onToggle = ({ currentTarget }: Event): void => {
+    this.open = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+  };
 
   private readonly copy = (): void => {
     const field = this.querySelector('textarea');
