@@ -54,6 +54,11 @@ describe('hostile content gets a complaint, never a stack trace or a hang', () =
     ['a file of a megabyte', 'a b c\n'.repeat(200_000), 'source/too-large'],
     ['YAML nested beyond reason', `---\nid: ${'['.repeat(4000)}\n---\nTekst.\n`, 'yaml/malformed'],
     [
+      'YAML nested line after line',
+      `---\nid: ${`${'['.repeat(4000)}\n`.repeat(40)}\n---\nTekst.\n`,
+      'yaml/malformed',
+    ],
+    [
       'an alias bomb',
       `---\nid: &a [x]\ntitle: [*a, *a]\ntime: 3\n---\nTekst.\n`,
       'yaml/wrong-kind',

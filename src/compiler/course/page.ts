@@ -2,7 +2,8 @@ import type { Report, Span } from '../../model/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { spanOfLine } from '../source/source.ts';
 import { type Segment, splitPage } from '../source/split-page.ts';
-import { type Fields, readYaml } from '../source/yaml-fields.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import type { Fields } from '../source/yaml-fields.ts';
 
 /** A page cut into its parts, before its Markdown is read. */
 export interface Page {

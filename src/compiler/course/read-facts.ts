@@ -2,7 +2,7 @@ import type { Fact } from '../../model/course.ts';
 import type { Report, Span } from '../../model/diagnostic.ts';
 import { isId } from '../../model/ids.ts';
 import type { Source } from '../source/source.ts';
-import { readYaml } from '../source/yaml-fields.ts';
+import { readYaml } from '../source/read-yaml.ts';
 
 /** A fact with the place of its id. */
 export interface LocatedFact {

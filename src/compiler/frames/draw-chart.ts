@@ -1,4 +1,5 @@
-import { type Fields, readYaml } from '../source/yaml-fields.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import type { Fields } from '../source/yaml-fields.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

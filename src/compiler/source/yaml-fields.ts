@@ -1,4 +1,4 @@
-import { LineCounter, type Node, type YAMLMap, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Node, type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
 
 import type { Report, Span } from '../../model/diagnostic.ts';
 import { hintFor } from './nearest.ts';
@@ -32,56 +32,8 @@ export interface Fields {
   finish(): void;
 }
 
-/** Parses YAML that starts at `firstLine` of a file. Undefined when it is no mapping at all. */
-export function readYaml(
-  text: string,
-  file: string,
-  firstLine: number,
-  report: Report,
-): Fields | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    schema: 'core',
-    prettyErrors: false,
-  });
-  const spanOfRange = (start: number, end: number): Span => {
-    const from = counter.linePos(start);
-    const to = counter.linePos(Math.max(end, start));
-    return {
-      file,
-      line: Math.max(from.line, 1) + firstLine - 1,
-      column: Math.max(from.col, 1),
-      endLine: Math.max(to.line, 1) + firstLine - 1,
-      endColumn: Math.max(to.col, 1),
-    };
-  };
-  const [error] = document.errors;
-  if (error !== undefined) {
-    report({
-      code: 'yaml/malformed',
-      severity: 'error',
-      message: `Tego zapisu pól nie da się odczytać (${error.code.toLowerCase().replaceAll('_', ' ')}).`,
-      hint: 'Pole to „nazwa: wartość”, jedno w wierszu. Wartość z dwukropkiem w środku bierzemy w cudzysłów "…".',
-      span: spanOfRange(error.pos[0], error.pos[1]),
-    });
-    return undefined;
-  }
-  const root = document.contents;
-  if (!isMap(root)) {
-    report({
-      code: 'yaml/not-a-map',
-      severity: 'error',
-      message: 'Tu powinny stać pola „nazwa: wartość”.',
-      hint: 'Wzór jest w docs/przewodnik-autora.md.',
-      span: spanOfRange(0, Math.max(text.trimEnd().length, 1)),
-    });
-    return undefined;
-  }
-  return fieldsOf(root, text, spanOfRange, report);
-}
-
-function fieldsOf(
+/** The fields of one mapping. `spanOfRange` turns offsets in `text` into places in the file. */
+export function fieldsOf(
   map: YAMLMap,
   text: string,
   spanOfRange: (start: number, end: number) => Span,
