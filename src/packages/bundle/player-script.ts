@@ -6,6 +6,7 @@ import type { RollupOptions } from 'rollup';
 
 import { activitiesPlugin } from './activities-plugin.ts';
 import { minifyPlugin } from './minify-plugin.ts';
+import { templatesPlugin } from './templates-plugin.ts';
 import type { EntryName } from './entries.ts';
 import { transpiledFolder } from './entries.ts';
 
@@ -22,6 +23,7 @@ export const scriptOptions = (root: string, { entry, types }: ScriptKind) =>
     plugins: [
       activitiesPlugin(root, types),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
+      templatesPlugin(),
       minifyPlugin(),
     ],
     treeshake: {
