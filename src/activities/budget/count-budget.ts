@@ -68,7 +68,8 @@ export function countRow(row: Row): CountedRow {
   }
   const paid =
     takesGrant(row) && row.grant.trim() !== '' ? read('grant', row.grant, mostGrosze) : 0;
-  if (paid > value) problems.push({ field: 'grant', problem: 'grant-over-value' });
+  const valued = !problems.some(({ field }) => field === 'units' || field === 'rate');
+  if (valued && paid > value) problems.push({ field: 'grant', problem: 'grant-over-value' });
   const grant = Math.min(paid, value);
   return { row, units, rate, value, grant, own: value - grant, problems };
 }

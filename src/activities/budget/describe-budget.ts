@@ -5,15 +5,15 @@ import { takesGrant } from './count-budget.ts';
 import { formatHundredths, formatMoney, type Grosze } from './money.ts';
 import { budgetTexts } from './texts.ts';
 
-/** `60 godzin × 70,00 zł = 4 200,00 zł; z dotacji 4 000,00 zł, wkład 200,00 zł`. */
+/** `60 × 70,00 zł/godzina = 4 200,00 zł; z dotacji 4 000,00 zł, wkład 200,00 zł`. */
 export function rowFormula(
   { row, units, rate, value, grant, own }: CountedRow,
   language: Language,
 ): string {
   const texts = budgetTexts[language];
-  const amount = `${formatHundredths(units)} ${row.unit.trim()}`.trim();
+  const per = row.unit.trim() === '' ? '' : `/${row.unit.trim()}`;
   const split = takesGrant(row) ? texts.split(formatMoney(grant), formatMoney(own)) : texts.free;
-  return `${amount} × ${formatMoney(rate)} = ${formatMoney(value)}; ${split}`;
+  return `${formatHundredths(units)} × ${formatMoney(rate)}${per} = ${formatMoney(value)}; ${split}`;
 }
 
 export interface Sum {

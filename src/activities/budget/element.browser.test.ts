@@ -62,7 +62,7 @@ describe('budget', () => {
 
   it('shows the formula of each row and what a broken rule lacks', async () => {
     const { text } = await open();
-    expect(text()).to.contain('60 godzina × 70,00 zł = 4 200,00 zł');
+    expect(text()).to.contain('60 × 70,00 zł/godzina = 4 200,00 zł');
     expect(text()).to.contain('Niespełniona');
     expect(text()).to.contain('10% × 4 520,00 zł = 452,00 zł');
     expect(text()).to.contain('Brakuje 132,00 zł');
@@ -73,7 +73,7 @@ describe('budget', () => {
     await own();
     await press('Zacznij od kopii przykładu');
     await type('units-1', '20');
-    expect(text()).to.contain('20 godzina × 32,00 zł = 640,00 zł');
+    expect(text()).to.contain('20 × 32,00 zł/godzina = 640,00 zł');
     expect(inside.querySelector('[role=status]')?.textContent).to.contain(
       'Spełnione reguły: 1 z 1.',
     );

@@ -50,9 +50,9 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
     const { example } = this.spec;
     const { shown, own } = this.response;
     const budget = countBudget(shown === 'example' ? example : own);
-    return html`<div role="group" aria-label=${this.label}>
+    return html`<div class="tool" role="group" aria-label=${this.label}>
       ${
-        example.length > 0
+        example.length > 0 && !this.locked
           ? sourceSwitch(shown, this.language, (next) => this.change({ shown: next }))
           : nothing
       }
@@ -144,6 +144,12 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
         ${this.renderText(counted, index, 'rate')}
         ${takesGrant(row) ? this.renderText(counted, index, 'grant') : nothing}
       </fieldset>
+      ${shownProblems(counted).map(
+        ({ field, problem }) =>
+          html`<p class="problem" id="${field}-${index}-problem">
+            ${texts.fields[field]}: ${texts.problem(problem, formatMoney(counted.value))}
+          </p>`,
+      )}
       ${
         problems.some(({ field }) => field === 'units' || field === 'rate')
           ? nothing
@@ -161,10 +167,8 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
 
   private renderText(counted: CountedRow, index: number, field: TextField): TemplateResult {
     const id = `${field}-${index}`;
-    const { row, value, problems } = counted;
-    const problem = problems.find((known) => known.field === field)?.problem;
-    // An empty number in a row just begun is no mistake yet.
-    const shown = problem === 'empty' ? undefined : problem;
+    const { row } = counted;
+    const shown = shownProblems(counted).some((known) => known.field === field);
     return html`<div class="${field}-field">
       <label for=${id}><span>${this.texts.fields[field]}</span></label>
       <input
@@ -179,13 +183,6 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
         aria-describedby=${shown ? `${id}-problem` : nothing}
         @input=${(event: Event) => this.onText(event, index, field)}
       />
-      ${
-        shown
-          ? html`<p class="problem" id="${id}-problem">
-              ${this.texts.problem(shown, formatMoney(value))}
-            </p>`
-          : nothing
-      }
     </div>`;
   }
 
@@ -320,6 +317,10 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
     this.fileLines = [this.texts.undone];
   };
 }
+
+/** An empty number in a row just begun is no mistake yet. */
+const shownProblems = ({ problems }: CountedRow): CountedRow['problems'] =>
+  problems.filter(({ problem }) => problem !== 'empty');
 
 /** UTF-8, or what Polish Windows writes where it is not. */
 function decode(bytes: ArrayBuffer): string {

@@ -80,7 +80,7 @@ describe('a saved budget', () => {
       { kind: 'd', name: 'Zajęcia', unit: 'h', units: '60', rate: '70', grant: '4200' } as const,
     ];
     const entry = budgetType.entry?.(spec, { shown: 'own', own }) ?? '';
-    expect(entry.replaceAll('\u00a0', ' ')).toContain('60 h × 70,00 zł = 4 200,00 zł');
+    expect(entry.replaceAll('\u00a0', ' ')).toContain('60 × 70,00 zł/h = 4 200,00 zł');
     expect(entry).toContain('Niespełniona');
     expect(budgetType.entry?.(spec, { shown: 'own', own: [] })).toBeUndefined();
   });

@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 /** Only what the shared styles do not say. */
 export const budgetStyles = css`
+  .tool {
+    container-type: inline-size;
+  }
   .rows {
     margin: 0;
     padding: 0;
     list-style: none;
-    container-type: inline-size;
   }
   .rows > li {
     margin-block-end: 0.6rem;
@@ -40,7 +42,7 @@ export const budgetStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 36rem) {
     .cost {
       grid-template-columns: repeat(12, minmax(0, 1fr));
     }
@@ -81,7 +83,12 @@ export const budgetStyles = css`
     font-weight: 400;
   }
   .sums th {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+  }
+  @container (max-inline-size: 26rem) {
+    .sums span {
+      display: block;
+    }
   }
   .sums td {
     text-align: end;

@@ -47,7 +47,7 @@ export class RazemCanvas extends ActivityElement<CanvasSpec, CanvasResponse> {
     const lines = assemble(spec, this.isOwn ? response.texts : exampleTexts(spec));
     return html`<div role="group" aria-label=${this.label}>
       ${
-        hasExample(spec)
+        hasExample(spec) && !this.locked
           ? sourceSwitch(response.shown, this.language, (shown) =>
               this.respond({ ...response, shown }),
             )

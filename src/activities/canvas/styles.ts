@@ -47,6 +47,8 @@ export const canvasStyles = css`
   }
   .document p {
     margin-block-end: 0.75rem;
+  }
+  .document p > span:last-child {
     white-space: pre-line;
   }
   .document .heading {

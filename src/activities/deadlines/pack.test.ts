@@ -67,7 +67,7 @@ describe('saved time limits', () => {
   it('go to the workbook with the rule and its reasons', () => {
     const entry = deadlinesType.entry?.(spec, { chosen: 'a', dates: { a0: '2026-12-10' } });
     expect(entry).toContain('Odwołanie: poniedziałek, 28 grudnia 2026');
-    expect(entry).toContain('Rachunek kończy się 24 grudnia: Wigilia');
+    expect(entry).toContain('Rachunek kończy się 24 grudnia, ale po kolei wypadają: Wigilia');
     expect(entry).toContain('w tym 10 roboczych');
     expect(deadlinesType.entry?.(spec, { chosen: 'k', dates: {} })).toBeUndefined();
   });

@@ -27,6 +27,9 @@ export const deadlinesStyles = css`
     max-inline-size: 100%;
     padding: 0.4rem 0.65rem;
   }
+  .case-note {
+    margin-block-start: 0.75rem;
+  }
   .problem {
     color: var(--rowan, CanvasText);
     font-weight: var(--bold, 650);

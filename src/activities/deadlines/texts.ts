@@ -44,7 +44,7 @@ export const deadlinesTexts: Catalogue<DeadlinesTexts> = {
     atLatest: 'najpóźniej',
     rule: 'Reguła',
     firstDay: (date) => `Dnia zdarzenia nie liczymy. Dzień pierwszy to ${date}.`,
-    landsOn: (date, reason) => `Rachunek kończy się ${date}: ${reason}.`,
+    landsOn: (date, reason) => `Rachunek kończy się ${date}, ale po kolei wypadają: ${reason}.`,
     movesTo: (date) =>
       `Termin przechodzi na pierwszy dzień, który nie jest ani wolny, ani sobotą: ${date}.`,
     staysOn: (reason) =>
@@ -97,7 +97,7 @@ export const deadlinesTexts: Catalogue<DeadlinesTexts> = {
     atLatest: 'at the latest',
     rule: 'Rule',
     firstDay: (date) => `The day of the event is not counted. Day one is ${date}.`,
-    landsOn: (date, reason) => `The count ends on ${date}: ${reason}.`,
+    landsOn: (date, reason) => `The count ends on ${date}, but these follow: ${reason}.`,
     movesTo: (date) =>
       `The limit moves to the first day that is neither off nor a Saturday: ${date}.`,
     staysOn: (reason) => `This is a day off (${reason}), but this limit does not move. Be earlier.`,

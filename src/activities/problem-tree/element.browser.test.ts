@@ -58,7 +58,9 @@ describe('problem-tree', () => {
   it('turns the whole tree into goals with one press and says so', async () => {
     const { inside, press } = await open();
     await press('Zamień problemy');
-    expect(inside.querySelector('.trunk')?.textContent).to.equal('Młodzi zostają na zajęciach');
+    expect(inside.querySelector('.trunk')?.textContent?.trim()).to.equal(
+      'Młodzi zostają na zajęciach',
+    );
     expect(inside.querySelector('.list')?.textContent).to.contain('Dowóz pod zajęcia');
     expect(inside.querySelector('[role=status]')?.textContent).to.contain('Drzewo celów');
     await press('Wróć do problemów');

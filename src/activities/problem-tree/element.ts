@@ -51,15 +51,17 @@ export class RazemProblemTree extends ActivityElement<ProblemTreeSpec, ProblemTr
     );
     return html`<div class="tool" role="group" aria-label=${this.label}>
       ${
-        this.spec.example
+        this.spec.example && !this.locked
           ? sourceSwitch(shown, this.language, (next) => this.change({ shown: next }))
           : nothing
       }
-      <p>
-        <button type="button" class="turn" @click=${() => this.change({ goals: !goals })}>
-          ${goals ? texts.toProblems : texts.toGoals}
-        </button>
-      </p>
+      ${
+        this.locked
+          ? nothing
+          : html`<button type="button" @click=${() => this.change({ goals: !goals })}>
+              ${goals ? texts.toProblems : texts.toGoals}
+            </button>`
+      }
       ${this.renderDrawing(tree, summary)}
       <div class="list">
         ${this.renderPlace('effect')} ${this.renderProblem()} ${this.renderPlace('cause')}
@@ -82,8 +84,13 @@ export class RazemProblemTree extends ActivityElement<ProblemTreeSpec, ProblemTr
   /** A picture of the list below, for eyes with room for it. */
   private renderDrawing(tree: Tree, summary: string): TemplateResult | typeof nothing {
     if (tree.entries.length === 0) return nothing;
-    const box = (statement: Statement): TemplateResult =>
-      html`<div class="box">${this.shownText(statement) || '…'}</div>`;
+    // A goal that nobody worded yet stays the problem, in a dashed box.
+    const box = (statement: Statement, trunk = false): TemplateResult => {
+      const text = this.shownText(statement);
+      return html`<div class="box ${trunk ? 'trunk' : ''} ${text === '' ? 'open' : ''}">
+        ${text || statement.text || '…'}
+      </div>`;
+    };
     const row = (place: Place): TemplateResult =>
       html`<div class="branches ${place}">
         ${branchesOf(tree, place).map(
@@ -105,9 +112,7 @@ export class RazemProblemTree extends ActivityElement<ProblemTreeSpec, ProblemTr
       role="img"
       aria-label=${summary}
     >
-      ${row('effect')}
-      <div class="box trunk">${this.shownText(tree.problem) || '…'}</div>
-      ${row('cause')}
+      ${row('effect')} ${box(tree.problem, true)} ${row('cause')}
     </div>`;
   }
 

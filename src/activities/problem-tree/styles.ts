@@ -38,6 +38,11 @@ export const problemTreeStyles = css`
     border-color: var(--moss, CanvasText);
     background: var(--moss-2, Canvas);
   }
+  .box.open {
+    border-style: dashed;
+    background: none;
+    color: var(--ink-2, CanvasText);
+  }
   /* Threads: a short one from each box to the bar, the bar from the first to the last. */
   .branches {
     position: relative;
@@ -45,8 +50,23 @@ export const problemTreeStyles = css`
     justify-content: center;
     align-items: flex-start;
   }
+  .branches::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 50%;
+    block-size: 0.75rem;
+    border-inline-start: var(--thread);
+  }
+  .branches.cause {
+    padding-block-start: 0.75rem;
+  }
   .branches.effect {
     align-items: flex-end;
+    padding-block-end: 0.75rem;
+  }
+  .branches.effect::before {
+    inset-block: auto 0;
   }
   .node {
     position: relative;
