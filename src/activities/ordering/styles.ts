@@ -21,7 +21,9 @@ export const orderingStyles = css`
   .handle {
     align-self: stretch;
     display: grid;
-    place-items: center;
+    place-content: center;
+    justify-items: center;
+    gap: 0.15rem;
     min-block-size: 2.75rem;
     color: var(--ink-2, CanvasText);
     font-variant-numeric: tabular-nums;
@@ -31,6 +33,13 @@ export const orderingStyles = css`
   }
   .handle::before {
     content: counter(place);
+  }
+  /* Two lines to hold on to. */
+  :host(:not([locked])) .handle::after {
+    content: '';
+    inline-size: 0.8rem;
+    block-size: 0.35rem;
+    border-block: 2px solid var(--edge, CanvasText);
   }
   :host([locked]) .handle {
     cursor: default;
@@ -61,6 +70,9 @@ export const orderingStyles = css`
     }
   }
   @media print {
+    .handle::after {
+      display: none;
+    }
     :host(:not([locked])) .handle::before {
       content: '\\2026';
     }
