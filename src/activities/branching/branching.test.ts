@@ -103,9 +103,9 @@ describe('the proofs', () => {
         expect(taken).toBeLessThanOrEqual(longestWay(any));
         if (picks.length >= longestWay(any)) expect(openChoices(any, here)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
-    expect(proven).toBeGreaterThan(20);
+    expect(proven).toBeGreaterThan(10);
   });
 });
 

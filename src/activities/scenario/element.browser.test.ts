@@ -141,7 +141,7 @@ describe('scenario', () => {
 
   it('moves the focus to the new node and says what changed', async () => {
     const fixture = await walkTo('Pytam, skąd ta kwota');
-    expect(inside(fixture).activeElement?.textContent).to.equal('Rachunki');
+    expect(inside(fixture).activeElement?.textContent?.trim()).to.equal('Rachunki');
     expect(inside(fixture).querySelector('[role=status]')?.textContent).to.contain(
       'Zaufanie: 1 → 2',
     );
@@ -157,6 +157,14 @@ describe('scenario', () => {
       'Liczymy razem',
     );
     expect(inside(fixture).textContent).to.contain('Zaufanie ≥ 2');
+  });
+
+  it('says how good the ending is to whoever cannot see it', async () => {
+    const fixture = await walkTo('Zgadzam się', 'Wychodzę');
+    const heading = inside(fixture).activeElement;
+    expect(heading?.textContent?.trim()).to.equal('Zerwane');
+    const quality = inside(fixture).getElementById(heading?.getAttribute('aria-describedby') ?? '');
+    expect(quality?.textContent).to.equal('Zakończenie: złe');
   });
 
   it('keeps a transcript on the way', async () => {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 import type { BranchNode, Choice, Situation } from '../branching/graph.ts';
@@ -30,8 +31,10 @@ export class RazemScenario extends ActivityElement<ScenarioSpec, ScenarioRespons
     const changed = last === undefined ? [] : this.visibleChanges(last, texts);
     return html`<div role="group" aria-label=${this.label}>
       ${ownGoal === undefined ? nothing : html`<p>${texts.ownGoal}: ${unsafeHTML(ownGoal)}</p>`}
-      ${this.renderState(here, texts)}
-      <p class="note" role="status">${changed.join('; ')}</p>
+      <div>
+        ${this.renderState(here, texts)}
+        <p class="note" role="status">${changed.join('; ')}</p>
+      </div>
       ${node === undefined ? nothing : this.renderNode(node, here, steps, texts)}
     </div>`;
   }
@@ -84,11 +87,17 @@ export class RazemScenario extends ActivityElement<ScenarioSpec, ScenarioRespons
         ${
           ending === undefined
             ? nothing
-            : html`<p class="ending ${ending.quality}">
+            : html`<p class="ending ${ending.quality}" id="quality">
                 ${texts.end}: ${texts.quality[ending.quality]}
               </p>`
         }
-        <h3 id="scene" tabindex="-1">${node.title}</h3>
+        <h3
+          id="scene"
+          tabindex="-1"
+          aria-describedby=${ifDefined(ending === undefined ? undefined : 'quality')}
+        >
+          ${node.title}
+        </h3>
         <div class="said">${unsafeHTML(node.html)}</div>
         ${
           ending === undefined

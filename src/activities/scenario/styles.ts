@@ -21,9 +21,6 @@ export const scenarioStyles = css`
   dl {
     margin: 0;
   }
-  .note:empty {
-    display: none;
-  }
   .state {
     display: flex;
     flex-wrap: wrap;
