@@ -53,6 +53,8 @@ interface Parsed {
 
 /** The document's root, or the first thing that is wrong. */
 function parse(text: string, lineCounter: LineCounter): Parsed {
+  const tooDeep = { problem: { reason: 'too deep', range: [0, 1] } } as const;
+  if (bracketDepth(text) > deepest) return tooDeep;
   try {
     const { contents, errors } = parseDocument(text, {
       lineCounter,
@@ -64,7 +66,20 @@ function parse(text: string, lineCounter: LineCounter): Parsed {
     const reason = error.code.toLowerCase().replaceAll('_', ' ');
     return { problem: { reason, range: error.pos } };
   } catch {
-    // Nesting so deep that the reader's own stack ends.
-    return { problem: { reason: 'too deep', range: [0, 1] } };
+    // Nesting by indentation so deep that the reader's own stack ends.
+    return tooDeep;
   }
+}
+
+/** No page of ours nests lists in lists like this, and reading it would take minutes. */
+const deepest = 40;
+
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
