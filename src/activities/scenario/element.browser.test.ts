@@ -164,7 +164,7 @@ describe('scenario', () => {
     const heading = inside(fixture).activeElement;
     expect(heading?.textContent?.trim()).to.equal('Zerwane');
     const quality = inside(fixture).getElementById(heading?.getAttribute('aria-describedby') ?? '');
-    expect(quality?.textContent).to.equal('Zakończenie: złe');
+    expect(quality?.textContent?.trim()).to.equal('Zakończenie: złe');
   });
 
   it('keeps a transcript on the way', async () => {
