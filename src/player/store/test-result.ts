@@ -3,12 +3,14 @@ import type { ActivityState, ModuleState, TestState } from '../../model/module-s
 import { addScores, type Score, scaled } from '../../model/score.ts';
 import type { ModuleContent } from '../module-content.ts';
 
-/** Points of one question of the bank as answered, 0 where it was not. */
+/** Each activity drawn weighs one point, whatever its own points: a pair of eight is no harder than a choice. */
 const scoreOf = (id: string, answer: ActivityState | undefined, content: ModuleContent): Score => {
   const activity = content.activity(id);
-  return { raw: answer?.best ?? 0, max: activity === undefined ? 0 : content.points(activity) };
+  if (activity === undefined) return { raw: 0, max: 0 };
+  return { raw: scaled({ raw: answer?.best ?? 0, max: content.points(activity) }), max: 1 };
 };
 
+/** One point for each activity drawn, in shares where an answer was partly right. */
 export const testScore = ({ drawn, answers }: TestState, content: ModuleContent): Score =>
   addScores(drawn.map((id) => scoreOf(id, answers[id], content)));
 

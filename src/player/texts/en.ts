@@ -56,7 +56,7 @@ export const en: PlayerTexts = {
   outcome: 'Outcome',
   pointsHead: 'Points',
   reread: 'Worth reading again',
-  points: (raw, max) => `${raw} of ${max} points`,
+  points: (raw, max) => `${Math.round(raw * 10) / 10} of ${max} points`,
   settings: 'Settings',
   closeSettings: 'Close settings',
   textSize: 'Text size',

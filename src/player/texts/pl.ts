@@ -1,9 +1,10 @@
+import { formatPolishNumber } from '../../model/polish-number.ts';
 import { pluralPl } from '../../model/plural.ts';
 import type { PlayerTexts } from './player-texts.ts';
 
 const lessons = (count: number): string =>
   `${count} ${pluralPl(count, 'lekcja', 'lekcje', 'lekcji')}`;
-const points = (raw: number, max: number): string => `${raw} z ${max} pkt`;
+const points = (raw: number, max: number): string => `${formatPolishNumber(raw, 1)} z ${max} pkt`;
 
 export const pl: PlayerTexts = {
   start: 'Zacznij moduł',
