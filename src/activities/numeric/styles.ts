@@ -17,7 +17,7 @@ export const numericStyles = css`
   }
   label {
     display: block;
-    font-weight: 640;
+    font-weight: var(--bold, 650);
     margin-block-end: 0.35rem;
   }
   .field {

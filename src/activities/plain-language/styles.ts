@@ -23,7 +23,7 @@ export const plainLanguageStyles = css`
   summary {
     min-block-size: 2.75rem;
     padding-block: 0.6rem;
-    font-weight: 640;
+    font-weight: var(--bold, 650);
     cursor: pointer;
   }
   .text {
@@ -58,7 +58,7 @@ export const plainLanguageStyles = css`
     text-decoration-color: var(--rowan, CanvasText);
   }
   .kind {
-    font-weight: 640;
+    font-weight: var(--bold, 650);
   }
   .note {
     margin-block-start: 1rem;

@@ -33,7 +33,7 @@ export const selfCheckStyles = css`
     margin: 0;
   }
   .change {
-    font-weight: 640;
+    font-weight: var(--bold, 650);
     color: var(--indigo, CanvasText);
   }
 `;
