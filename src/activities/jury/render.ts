@@ -6,14 +6,12 @@ import type { JurySpec } from './spec.ts';
 const none = '' as Html;
 const cells = (name: 'th' | 'td', contents: readonly Html[]): Html =>
   tag('tr', joinHtml(contents.map((one) => tag(name, one, name === 'th' ? 'scope="col"' : ''))));
-const table = (head: readonly string[], rows: readonly (readonly Html[])[]): Html =>
-  tag(
-    'table',
-    joinHtml([
-      tag('thead', cells('th', head.map(escapeHtml))),
-      tag('tbody', joinHtml(rows.map((row) => cells('td', row)))),
-    ]),
-  );
+/** In the wrapper that the theme lets scroll where a page is narrow. */
+const table = (head: readonly string[], rows: readonly (readonly Html[])[]): Html => {
+  const body = tag('tbody', joinHtml(rows.map((row) => cells('td', row))));
+  const whole = joinHtml([tag('thead', cells('th', head.map(escapeHtml))), body]);
+  return tag('div', tag('table', whole), 'class="table"');
+};
 const number = (value: number): Html => escapeHtml(String(value));
 
 /** Criteria, offers, and a sheet to mark them on with a pencil. */
