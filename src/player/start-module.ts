@@ -111,6 +111,7 @@ export function startModule(options: StartOptions): RunningModule {
     if (isReference(screen) && !isReference(before)) shell.pager.cameFrom = before;
     if (screen === 'start' && before !== 'start') shell.start.bookmark = before;
     store.dispatch({ kind: 'go', screen });
+    shell.reference.close();
     view.show(screen, target);
     document.title = [
       titleOf(screen, island, textsNow()),

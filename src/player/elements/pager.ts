@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { isLessonDone, wasChecked } from '../../model/progress.ts';
+import { isLessonDone, isPassed, wasChecked } from '../../model/progress.ts';
 import { isReference, neighboursOf, titleOf } from '../screens.ts';
 import { PlayerElement } from './player-element.ts';
 
@@ -19,20 +19,29 @@ export class RazemPager extends PlayerElement {
     if (screen === 'start' || testing) return nothing;
     if (isReference(screen))
       return html`<nav class="pager" aria-label=${this.texts.pager}>
-        ${this.step(this.cameFrom, this.texts.backTo, 'quiet')}
+        ${this.link(this.cameFrom, this.texts.backTo, 'quiet')}
       </nav>`;
     const { back, next } = neighboursOf(screen, screens, saved);
+    const look = this.hasBetter(screen) ? 'next quiet' : 'next';
     return html`${this.lessonNote(screen)}
       <nav class="pager" aria-label=${this.texts.pager}>
-        ${back === undefined ? html`<span></span>` : this.step(back, this.texts.back, 'quiet')}
-        ${next === undefined ? nothing : this.step(next, this.texts.next, '')}
+        ${back === undefined ? nothing : this.link(back, this.texts.back, 'quiet')}
+        ${next === undefined ? nothing : this.link(next, this.texts.next, look)}
       </nav>`;
   }
 
-  private step(to: string, text: (title: string) => string, look: 'quiet' | ''): TemplateResult {
+  /** Before the test is passed, taking it is the thing to do; *Next* steps back. */
+  private hasBetter(screen: string): boolean {
+    const { saved } = this.state;
+    if (screen === 'test') return saved.bestTest === undefined;
+    return screen === 'wynik' && isPassed(this.player.content.island, saved) === false;
+  }
+
+  private link(to: string, text: (title: string) => string, look: string): TemplateResult {
     const { content, href, store } = this.player;
     const leave = (): void => {
-      if (look === '') store.dispatch({ kind: 'leave', screen: this.state.saved.location });
+      if (look.startsWith('next'))
+        store.dispatch({ kind: 'leave', screen: this.state.saved.location });
     };
     return html`<a class="button ${look}" href=${href(to)} @click=${leave}
       >${text(titleOf(to, content.island, this.texts))}</a

@@ -31,6 +31,11 @@ export class RazemReference extends PlayerElement {
     return true;
   }
 
+  /** For a change of screen. */
+  close(): void {
+    if ('hidePopover' in this && this.matches(':popover-open')) this.hidePopover();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.popover = 'auto';

@@ -64,7 +64,7 @@ export class RazemTest extends PlayerElement {
             ? html`<button type="button" class="button quiet" @click=${() => this.turn(at - 1)}>
                 ${this.texts.questionBack}
               </button>`
-            : html`<span></span>`
+            : nothing
         }
         ${
           last
