@@ -135,10 +135,10 @@ describe('budget', () => {
 
   it('fits a narrow phone', async () => {
     const { frame, press, own } = await open();
-    frame.style.inlineSize = '320px';
-    expect(frame.scrollWidth).to.be.at.most(320);
+    frame.style.inlineSize = '298px';
+    expect(frame.scrollWidth).to.be.at.most(298);
     await own();
     await press('Zacznij od kopii przykładu');
-    expect(frame.scrollWidth).to.be.at.most(320);
+    expect(frame.scrollWidth).to.be.at.most(298);
   });
 });

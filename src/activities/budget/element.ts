@@ -1,20 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 import { ActivityElement } from '../frame/activity-element.ts';
 import { controlStyles } from '../frame/control-styles.ts';
 import { fittingStart } from '../frame/fitting-start.ts';
-import { mark } from '../frame/part-feedback.ts';
 import type { ActivityRegistration } from '../frame/registration.ts';
 import { dataUrl } from '../own-work/data-url.ts';
 import { oneLine } from '../own-work/one-line.ts';
 import { sourceSwitch } from '../own-work/source-switch-element.ts';
 import { ownWorkStyles } from '../own-work/styles.ts';
-import { checkRule, type CheckedRule } from './check-rule.ts';
+import { checkRule } from './check-rule.ts';
 import { countBudget, takesGrant, type CountedBudget, type CountedRow } from './count-budget.ts';
-import { longestCsv, readCsv, writeCsv } from './csv.ts';
-import { rowFormula, ruleSentences, sumsOf } from './describe-budget.ts';
+import { textOf } from './csv-file-element.ts';
+import { readCsv, writeCsv } from './csv.ts';
+import { rowFormula } from './describe-budget.ts';
 import { formatMoney } from './money.ts';
 import {
   costLetters,
@@ -25,6 +24,7 @@ import {
   type Row,
 } from './spec.ts';
 import { budgetStyles } from './styles.ts';
+import { ruleList, sumsTable } from './summary-element.ts';
 import { budgetTexts, type BudgetTexts } from './texts.ts';
 import { budgetType } from './type.ts';
 
@@ -57,8 +57,8 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
           : nothing
       }
       ${shown === 'example' ? this.renderExample(budget) : this.renderOwn(budget)}
-      ${budget.rows.length > 0 ? this.renderSums(budget) : nothing} ${this.renderRules(budget)}
-      ${this.renderFile(budget)}
+      ${budget.rows.length > 0 ? sumsTable(budget, this.language) : nothing}
+      ${ruleList(this.spec.rules, budget, this.language)} ${this.renderFile(budget)}
       <p class="unseen" role="status">${this.statusOf(budget)} ${this.fileLines.join(' ')}</p>
     </div>`;
   }
@@ -186,41 +186,6 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
     </div>`;
   }
 
-  private renderSums(budget: CountedBudget): TemplateResult {
-    return html`<table class="sums">
-      <caption>
-        ${this.texts.sums}
-      </caption>
-      <tbody>
-        ${sumsOf(budget, this.language).map(
-          ({ name, amount, percent, strong }) =>
-            html`<tr class=${strong ? 'strong' : ''}>
-              <th scope="row">${name}</th>
-              <td>${formatMoney(amount)}${percent ? html` <span>(${percent})</span>` : nothing}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  private renderRules(budget: CountedBudget): TemplateResult {
-    return html`<h4>${this.texts.rules}</h4>
-      <ul class="rules">
-        ${this.spec.rules.map((rule) => this.renderRule(checkRule(rule, budget)))}
-      </ul>`;
-  }
-
-  private renderRule(checked: CheckedRule): TemplateResult {
-    const { rule, holds } = checked;
-    const result = holds ? 'right' : 'wrong';
-    return html`<li class=${result}>
-      <b class="word">${mark(result)} ${holds ? this.texts.holds : this.texts.broken}.</b>
-      <b>${rule.text}.</b>
-      <span>${ruleSentences(checked, this.language).join(' ')}</span>
-      ${rule.note ? html`<div class="rule-note">${unsafeHTML(rule.note)}</div>` : nothing}
-    </li>`;
-  }
-
   private renderFile({ rows }: CountedBudget): TemplateResult {
     const { texts } = this;
     const csv = writeCsv(rows.map(({ row }) => row));
@@ -291,9 +256,7 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
     if (!(field instanceof HTMLInputElement)) return;
     const file = field.files?.[0];
     if (file === undefined) return;
-    // No encoding has more than four bytes a character.
-    const tooLong = file.size > 4 * longestCsv;
-    const text = tooLong ? 'x'.repeat(longestCsv + 1) : decode(await file.arrayBuffer());
+    const text = await textOf(file);
     // So that the same file, mended, can be chosen again.
     field.value = '';
     this.takeCsv(text);
@@ -321,15 +284,6 @@ export class RazemBudget extends ActivityElement<BudgetSpec, BudgetResponse> {
 /** An empty number in a row just begun is no mistake yet. */
 const shownProblems = ({ problems }: CountedRow): CountedRow['problems'] =>
   problems.filter(({ problem }) => problem !== 'empty');
-
-/** UTF-8, or what Polish Windows writes where it is not. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1250').decode(bytes);
-  }
-}
 
 /** Budget, as a package's script takes it in. */
 export const budget: ActivityRegistration<BudgetSpec, BudgetResponse> = {

@@ -86,6 +86,14 @@ export const budgetStyles = css`
     overflow-wrap: break-word;
   }
   @container (max-inline-size: 26rem) {
+    .sums {
+      table-layout: fixed;
+      inline-size: 100%;
+    }
+    .sums th {
+      overflow-wrap: anywhere;
+      font-size: var(--s-1, 0.8125rem);
+    }
     .sums span {
       display: block;
     }

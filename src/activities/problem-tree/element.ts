@@ -8,6 +8,7 @@ import { oneLine } from '../own-work/one-line.ts';
 import { sourceSwitch } from '../own-work/source-switch-element.ts';
 import { ownWorkStyles } from '../own-work/styles.ts';
 import { branchesOf } from './branches.ts';
+import { drawing } from './drawing-element.ts';
 import { addBranch, addTwig, removeEntry, setStatement } from './edit-tree.ts';
 import { goalOf } from './goal.ts';
 import {
@@ -62,7 +63,11 @@ export class RazemProblemTree extends ActivityElement<ProblemTreeSpec, ProblemTr
               ${goals ? texts.toProblems : texts.toGoals}
             </button>`
       }
-      ${this.renderDrawing(tree, summary)}
+      ${
+        tree.entries.length > 0
+          ? drawing(tree, summary, goals, (statement) => this.shownText(statement))
+          : nothing
+      }
       <div class="list">
         ${this.renderPlace('effect')} ${this.renderProblem()} ${this.renderPlace('cause')}
       </div>
@@ -79,41 +84,6 @@ export class RazemProblemTree extends ActivityElement<ProblemTreeSpec, ProblemTr
 
   private shownText(statement: Statement): string {
     return this.response.goals ? goalOf(statement, this.spec.max) : statement.text;
-  }
-
-  /** A picture of the list below, for eyes with room for it. */
-  private renderDrawing(tree: Tree, summary: string): TemplateResult | typeof nothing {
-    if (tree.entries.length === 0) return nothing;
-    // A goal that nobody worded yet stays the problem, in a dashed box.
-    const box = (statement: Statement, trunk = false): TemplateResult => {
-      const text = this.shownText(statement);
-      return html`<div class="box ${trunk ? 'trunk' : ''} ${text === '' ? 'open' : ''}">
-        ${text || statement.text || '…'}
-      </div>`;
-    };
-    const row = (place: Place): TemplateResult =>
-      html`<div class="branches ${place}">
-        ${branchesOf(tree, place).map(
-          ({ entry, twigs }) =>
-            html`<div class="node">
-              ${box(entry)}
-              ${
-                twigs.length > 0
-                  ? html`<div class="branches ${place}">
-                      ${twigs.map((twig) => html`<div class="node">${box(twig.entry)}</div>`)}
-                    </div>`
-                  : nothing
-              }
-            </div>`,
-        )}
-      </div>`;
-    return html`<div
-      class="drawing ${this.response.goals ? 'goals' : ''}"
-      role="img"
-      aria-label=${summary}
-    >
-      ${row('effect')} ${box(tree.problem, true)} ${row('cause')}
-    </div>`;
   }
 
   private renderProblem(): TemplateResult {
