@@ -8,7 +8,7 @@ import type { ScoPortOptions } from '../delivery/shared/sco-port.ts';
 import { createStateCodec } from '../delivery/shared/state-codec.ts';
 import type { TrackingPort } from '../model/tracking.ts';
 import { readIsland } from '../player/read-island.ts';
-import { startModule, type RunningModule } from '../player/start-module.ts';
+import { startModule } from '../player/start-module.ts';
 import { deviceKey, now, randomSeed, storage } from './browser.ts';
 import { ownTheModule } from './own-the-module.ts';
 
@@ -31,14 +31,12 @@ export async function launchSco(
   const island = readIsland(document);
   if (island === undefined) return;
   const { course, module } = island;
-  let running: RunningModule | undefined;
-  let handOver = (): void => undefined;
+  let giveUp = (): void => undefined;
   const [found, { tookOver }] = await Promise.all([
     waitForApi(window, apiName),
-    ownTheModule(document.body, deviceKey(course.id, module.id), String(randomSeed()), () => {
-      handOver();
-      running?.stop();
-    }),
+    ownTheModule(document.body, deviceKey(course.id, module.id), String(randomSeed()), () =>
+      giveUp(),
+    ),
   ]);
   if (tookOver && reloadAround(found)) return;
   const codec = createStateCodec(island.dictionary);
@@ -53,9 +51,8 @@ export async function launchSco(
     }),
     { storage, courseId: course.id, moduleId: module.id, codec, now },
   );
-  handOver = () => port.handOver();
   if (found) addEventListener('online', () => void touchMoodleSession(found.owner));
-  running = startModule({
+  const running = startModule({
     root: document.body,
     island,
     activities,
@@ -64,4 +61,8 @@ export async function launchSco(
     now,
     randomSeed,
   });
+  giveUp = () => {
+    port.handOver();
+    running.stop();
+  };
 }

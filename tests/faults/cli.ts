@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { profiles, runLearner, type Profile } from './run-learner.ts';
 
-/** `npm run faults -- --runs 500 [--seed 1]`: many learners, random faults, no losses. */
+/** `npm run faults:pure -- --runs 500 [--seed 1]`: many learners without a browser, random faults, no losses. */
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' } },
 });

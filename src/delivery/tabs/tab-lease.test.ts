@@ -24,7 +24,7 @@ function createBrowser() {
     }));
     const page: TabPage = {
       addEventListener: (_type, listener) => void tabs.set(tab, listener),
-      setTimeout: (call, delay) => setTimeout(call, delay),
+      setTimeout: globalThis.setTimeout,
     };
     return createTabLease({ page, storage, key: 'razem:kurs:modul', tab, onTakenOver });
   };

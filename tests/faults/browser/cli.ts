@@ -30,6 +30,7 @@ let faults = 0;
 let losing = 0;
 try {
   for (let seed = Number(values.seed); seed < Number(values.seed) + runs; seed += 1) {
+    process.stderr.write(`seed ${seed} `);
     const result = await runInBrowser(seed, lms, computer, dictionary);
     faults += result.faults;
     if (result.losses.length === 0) continue;

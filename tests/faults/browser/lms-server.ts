@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
@@ -58,8 +59,7 @@ export async function startLmsServer(zip: string): Promise<LmsServer> {
         if (fault === 'error') return answer('text/plain', 'Internal error', 500);
         if (fault === 'login-page') return answer('text/html', '<title>Log in</title>');
         learner.store(JSON.parse(body) as Changed);
-        if (fault === 'slow') setTimeout(() => answer('text/plain', 'true\n0'), slowness);
-        else answer('text/plain', 'true\n0');
+        void pause(fault === 'slow' ? slowness : 0).then(() => answer('text/plain', 'true\n0'));
       });
       return;
     }

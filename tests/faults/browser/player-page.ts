@@ -55,6 +55,7 @@ Object.assign(window, {
 });
 const late = Number(query.get('late') ?? '0');
 if (late === 0) Object.assign(window, { API: api });
+// eslint-disable-next-line no-restricted-syntax -- this LMS is late on purpose
 else setTimeout(() => Object.assign(window, { API: api }), late);
 
 const frame = document.createElement('iframe');
