@@ -20,3 +20,4 @@ export { timeline } from './timeline/element.ts';
 export { jury } from './jury/element.ts';
 export { pitch } from './pitch/element.ts';
 export { decisionGuide } from './decision-guide/element.ts';
+export { stakeholderMap } from './stakeholder-map/element.ts';

@@ -20,6 +20,7 @@ import { timelineSchema } from './timeline/schema.ts';
 import { jurySchema } from './jury/schema.ts';
 import { pitchSchema } from './pitch/schema.ts';
 import { decisionGuideSchema } from './decision-guide/schema.ts';
+import { stakeholderMapSchema } from './stakeholder-map/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -45,4 +46,5 @@ export const activitySchemas = [
   jurySchema,
   pitchSchema,
   decisionGuideSchema,
+  stakeholderMapSchema,
 ] as const;
