@@ -1,3 +1,5 @@
+import type { TrackingFailure } from '../../model/tracking.ts';
+
 /** One call to the LMS and what it answered, for transcripts and the technical report. */
 export interface LmsCall {
   readonly name: string;
@@ -55,5 +57,20 @@ export function createLmsCalls(
       // Some LMSs return nothing at all: then the error code decides.
       return said === '' && error === '0';
     },
+  };
+}
+
+/** What a call that came to nothing means for saving. */
+export function failureOf(
+  code: TrackingFailure['code'],
+  call: LmsCall,
+  element?: string,
+): TrackingFailure {
+  const said = call.answer === undefined ? 'did not answer' : `answered '${call.answer}'`;
+  return {
+    code,
+    message: `${call.name}(${element ?? ''}) ${said}, error ${call.error}.`,
+    element,
+    lmsError: call.error,
   };
 }

@@ -9,7 +9,8 @@ import type {
 } from '../../model/tracking.ts';
 import type { Assignment, Dialect } from './dialect.ts';
 import { trustingEvidence, type Evidence } from './evidence.ts';
-import { createLmsCalls, type LmsCall, type LmsCalls } from './lms-calls.ts';
+import { createLmsCalls, failureOf, type LmsCall, type LmsCalls } from './lms-calls.ts';
+import { nobody, readLaunch, retryMark } from './read-launch.ts';
 
 export interface ScoPortOptions {
   /** The LMS's API object; undefined where none was found. */
@@ -24,26 +25,6 @@ export interface ScoPortOptions {
   /** Where 'saved' means. */
   readonly where?: 'lms' | 'device';
 }
-
-/** A first launch without an LMS: what the player starts from when none can be asked. */
-const nobody: Launch = {
-  learnerId: '',
-  learnerName: '',
-  mode: 'normal',
-  credit: true,
-  suspendData: '',
-  location: '',
-  status: { completed: false, passed: false },
-};
-
-/** Ends suspend data that was written a second time only to differ from the first. */
-const retryMark = '.';
-
-const modeOf = (value: string): LaunchMode =>
-  value === 'browse' || value === 'review' ? value : 'normal';
-
-/** Error codes that mean nothing was stored yet: none, and 2004's 403 for a value never set. */
-const unset = new Set(['0', '403']);
 
 /** One session of one SCO, in either standard. */
 class ScoPort implements TrackingPort {
@@ -96,13 +77,15 @@ class ScoPort implements TrackingPort {
     const begun = this.calls.ask(this.dialect.calls.initialize, '');
     if (!this.calls.succeeded(begun) && begun.error !== this.dialect.alreadyInitialized)
       return this.breakOff(failureOf('initialize-refused', begun));
-    const launch = this.readLaunch();
-    if (launch === undefined)
+    const found = readLaunch(this.dialect, this.calls);
+    if (found === undefined)
       return this.breakOff({
         code: 'initialize-refused',
         message: 'The saved state cannot be read; nothing will be written over it.',
         element: this.dialect.elements.suspendData,
       });
+    const { launch } = found;
+    for (const [element, value] of found.held) this.held.set(element, value);
     this.phase = 'open';
     this.mode = launch.mode;
     this.credit = launch.credit && launch.mode === 'normal';
@@ -171,39 +154,6 @@ class ScoPort implements TrackingPort {
   private breakOff(failure: TrackingFailure): { launch: Launch; failure: TrackingFailure } {
     this.phase = { broken: failure };
     return { launch: nobody, failure };
-  }
-
-  private readLaunch(): Launch | undefined {
-    const { elements } = this.dialect;
-    const suspendData = this.readSurely(elements.suspendData);
-    if (suspendData === undefined) return undefined;
-    for (const element of [elements.location, ...elements.standing])
-      this.held.set(element, this.read(element));
-    this.held.set(elements.suspendData, suspendData);
-    const standing = this.dialect.standing(this.held);
-    return {
-      learnerId: this.read(elements.learnerId),
-      learnerName: this.read(elements.learnerName),
-      // Some LMSs leave the mode empty: only the two literal words stop tracking.
-      mode: modeOf(this.read(elements.mode)),
-      credit: this.read(elements.credit) !== 'no-credit',
-      suspendData: suspendData.endsWith(retryMark) ? suspendData.slice(0, -1) : suspendData,
-      location: this.held.get(elements.location) ?? '',
-      status: { completed: standing.completed, passed: standing.passed },
-    };
-  }
-
-  private read(element: string): string {
-    return this.calls.ask(this.dialect.calls.get, element).answer ?? '';
-  }
-
-  /** Undefined when the LMS failed to say, which must not pass for 'empty'. Asked twice. */
-  private readSurely(element: string): string | undefined {
-    for (let look = 0; look < 2; look += 1) {
-      const { answer, error } = this.calls.ask(this.dialect.calls.get, element);
-      if (answer !== undefined && (answer !== '' || unset.has(error))) return answer;
-    }
-    return undefined;
   }
 
   /** Says at once that the learner has begun and will come back: LMSs forget the state otherwise. */
@@ -293,20 +243,6 @@ class ScoPort implements TrackingPort {
 }
 
 const no = (failure: TrackingFailure): CommitResult => ({ confirmed: false, failure });
-
-function failureOf(
-  code: TrackingFailure['code'],
-  call: LmsCall,
-  element?: string,
-): TrackingFailure {
-  const said = call.answer === undefined ? 'did not answer' : `answered '${call.answer}'`;
-  return {
-    code,
-    message: `${call.name}(${element ?? ''}) ${said}, error ${call.error}.`,
-    element,
-    lmsError: call.error,
-  };
-}
 
 /** The one port that both standards share; `dialect` says how they spell. */
 export const createScoPort = (dialect: Dialect, options: ScoPortOptions): TrackingPort =>
