@@ -64,6 +64,8 @@ export interface ActivitySchema<Spec> {
   /** In Polish, one sentence: what the learner does. */
   readonly summary: string;
   readonly scored: boolean;
+  /** A tool of the trade: may weigh more, so its script comes when a screen first shows it (docs/decisions/0011). */
+  readonly tool?: true;
   readonly options: readonly OptionField[];
   /** Labels of paragraphs the type takes for itself, without the colon. */
   readonly labels: readonly string[];

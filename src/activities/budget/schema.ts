@@ -25,6 +25,7 @@ export const budgetSchema: ActivitySchema<BudgetSpec> = {
   type: 'budget',
   summary: 'Uczestnik układa kosztorys i od razu widzi, czy spełnia reguły konkursu.',
   scored: false,
+  tool: true,
   options,
   labels: [],
   parse(directive, context) {

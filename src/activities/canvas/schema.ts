@@ -14,6 +14,7 @@ export const canvasSchema: ActivitySchema<CanvasSpec> = {
   type: 'canvas',
   summary: 'Uczestnik wypełnia formularz, z którego powstaje gotowy tekst.',
   scored: false,
+  tool: true,
   options: [],
   labels: [],
   parse(directive, context) {

@@ -12,6 +12,7 @@ export const deadlinesSchema: ActivitySchema<DeadlinesSpec> = {
   type: 'deadlines',
   summary: 'Uczestnik wybiera sprawę, podaje datę zdarzenia i dostaje terminy z wyliczeniem.',
   scored: false,
+  tool: true,
   options: [
     {
       name: 'example',

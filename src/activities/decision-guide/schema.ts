@@ -26,6 +26,7 @@ export const decisionGuideSchema: ActivitySchema<GuideSpec> = {
   type: 'decision-guide',
   summary: 'Kilka pytań prowadzi do zalecenia z powodami, warunkami i tym, co odpadło.',
   scored: false,
+  tool: true,
   options,
   labels: [],
   parse,

@@ -32,6 +32,7 @@ export const jurySchema: ActivitySchema<JurySpec> = {
   type: 'jury',
   summary: 'Ocena ofert według kryteriów z wagami i porównanie z komisją.',
   scored: false,
+  tool: true,
   options,
   labels: [],
   parse,

@@ -21,6 +21,7 @@ export const pitchSchema: ActivitySchema<PitchSpec> = {
   type: 'pitch',
   summary: 'Próba wystąpienia z planem, stoperem i nagraniem, które zostaje na urządzeniu.',
   scored: false,
+  tool: true,
   options,
   labels: [],
   parse,

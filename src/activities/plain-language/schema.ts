@@ -30,6 +30,7 @@ export const plainLanguageSchema: ActivitySchema<PlainLanguageSpec> = {
   type: 'plain-language',
   summary: 'Licznik prostego języka na własnym tekście.',
   scored: false,
+  tool: true,
   options,
   labels: ['Przykład'],
   parse,

@@ -28,6 +28,7 @@ export const problemTreeSchema: ActivitySchema<ProblemTreeSpec> = {
   type: 'problem-tree',
   summary: 'Uczestnik rysuje drzewo: przyczyny, problem i skutki, a potem zamienia je w cele.',
   scored: false,
+  tool: true,
   options,
   labels: [],
   parse(directive, context) {

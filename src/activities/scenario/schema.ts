@@ -36,6 +36,7 @@ export const scenarioSchema: ActivitySchema<ScenarioSpec> = {
   type: 'scenario',
   summary: 'Rozmowa albo sprawa z wyborami, kilkoma zakończeniami i omówieniem.',
   scored: true,
+  tool: true,
   options,
   labels: [...goalLabels, ...negotiationLabels],
   parse,

@@ -30,6 +30,7 @@ export const stakeholderMapSchema: ActivitySchema<StakeholderMapSpec> = {
   type: 'stakeholder-map',
   summary: 'Uczestnik umieszcza osoby i instytucje na mapie wpływu i zainteresowania.',
   scored: false,
+  tool: true,
   options,
   labels: [],
   parse(directive, context) {
