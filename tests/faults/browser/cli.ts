@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { strFromU8, unzipSync } from 'fflate';
-
-import type { ModuleIsland } from '../../../src/model/island.ts';
 import { startLmsServer } from './lms-server.ts';
 import { Computer, runInBrowser } from './run-browser.ts';
 
@@ -16,13 +12,6 @@ const { values } = parseArgs({
   },
 });
 
-function dictionaryOf(zip: string): readonly string[] {
-  const html = strFromU8(unzipSync(readFileSync(zip))['index.html'] ?? new Uint8Array());
-  const island = /id="razem-island">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}';
-  return (JSON.parse(island) as ModuleIsland).dictionary;
-}
-
-const dictionary = dictionaryOf(values.package);
 const lms = await startLmsServer(values.package);
 const computer = new Computer();
 const runs = Number(values.runs);
@@ -30,8 +19,7 @@ let faults = 0;
 let losing = 0;
 try {
   for (let seed = Number(values.seed); seed < Number(values.seed) + runs; seed += 1) {
-    process.stderr.write(`seed ${seed} `);
-    const result = await runInBrowser(seed, lms, computer, dictionary);
+    const result = await runInBrowser(seed, lms, computer);
     faults += result.faults;
     if (result.losses.length === 0) continue;
     losing += 1;

@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 
+import type { ModuleIsland } from '../../../src/model/island.ts';
 import { MoodleServer, type Changed } from '../moodle-like.ts';
 
 /** What the server does with a commit. */
@@ -16,6 +17,8 @@ export interface LmsServer {
   /** The learner of now; a new run sets a new one. */
   learner: MoodleServer;
   fault: ServerFault | undefined;
+  /** Ids in the order that the package's saved state refers to. */
+  readonly dictionary: readonly string[];
   close(): void;
 }
 
@@ -77,10 +80,16 @@ export async function startLmsServer(zip: string): Promise<LmsServer> {
     address: `http://127.0.0.1:${port}`,
     learner: new MoodleServer(),
     fault: undefined,
+    dictionary: dictionaryOf(strFromU8(files['index.html'] ?? new Uint8Array())),
     close() {
       http.closeAllConnections();
       http.close();
     },
   };
   return lms;
+}
+
+function dictionaryOf(html: string): readonly string[] {
+  const island = /id="razem-island">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}';
+  return (JSON.parse(island) as ModuleIsland).dictionary;
 }

@@ -145,7 +145,6 @@ export async function runInBrowser(
   seed: number,
   lms: LmsServer,
   computer: Computer,
-  dictionary: readonly string[],
 ): Promise<RunResult> {
   const dice = createDice(seededRandom(seed));
   const done: Done = new Map();
@@ -170,7 +169,7 @@ export async function runInBrowser(
     await leave(page, sco, computer, exit);
     // Chromium writes its storage to disk some seconds late: a killed one keeps for certain only what
     // the LMS has.
-    if (exit === 'killed') forgetUnstored(done, storedAnswers(lms, dictionary));
+    if (exit === 'killed') forgetUnstored(done, storedAnswers(lms));
     lms.fault = undefined;
     await computer.offline(false);
   }
@@ -179,7 +178,7 @@ export async function runInBrowser(
   const sco = await launch(page, lms, 0);
   if (!(await isAlive(sco))) losses.push('the player does not start');
   await sco.getByRole('button', { name: 'Zapisz i zakończ' }).first().click();
-  const stored = storedAnswers(lms, dictionary);
+  const stored = storedAnswers(lms);
   for (const [id, packed] of done)
     if (stored.get(id) !== packed)
       losses.push(`the answer to ${id} is not in the LMS after ${ends.join(', ')}`);
@@ -193,9 +192,9 @@ export async function runInBrowser(
 }
 
 /** Packed responses in the LMS's saved state, by activity. */
-function storedAnswers(lms: LmsServer, dictionary: readonly string[]): Done {
+function storedAnswers(lms: LmsServer): Done {
   const text = lms.learner.tracks.get('cmi.suspend_data') ?? '';
-  const saved = createStateCodec(dictionary).decode(text.replace(/\.$/, ''));
+  const saved = createStateCodec(lms.dictionary).decode(text.replace(/\.$/, ''));
   const activities = saved.kind === 'state' ? saved.state.activities : {};
   return new Map(Object.entries(activities).map(([id, { response }]) => [id, response]));
 }
