@@ -21,3 +21,4 @@ export { jury } from './jury/element.ts';
 export { pitch } from './pitch/element.ts';
 export { decisionGuide } from './decision-guide/element.ts';
 export { stakeholderMap } from './stakeholder-map/element.ts';
+export { networkMap } from './network-map/element.ts';

@@ -21,6 +21,7 @@ import { jurySchema } from './jury/schema.ts';
 import { pitchSchema } from './pitch/schema.ts';
 import { decisionGuideSchema } from './decision-guide/schema.ts';
 import { stakeholderMapSchema } from './stakeholder-map/schema.ts';
+import { networkMapSchema } from './network-map/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -47,4 +48,5 @@ export const activitySchemas = [
   pitchSchema,
   decisionGuideSchema,
   stakeholderMapSchema,
+  networkMapSchema,
 ] as const;
