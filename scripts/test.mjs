@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { installMissing, root } from './install.mjs';
 
@@ -41,7 +42,8 @@ function vitest(name, config) {
 
 /** web-test-runner's last summary line. */
 function wtrCounts(output) {
-  const [, passed, failed] = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
+  const plain = stripVTControlCharacters(output);
+  const [, passed, failed] = [...plain.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
   return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed) };
 }
 

@@ -48,7 +48,7 @@ describe.each([
     await openAlone(page, served.address, path);
     await page.evaluate(axe);
     const found: Record<string, string[]> = {};
-    for (const id of await screenIds(page)) {
+    for (const id of await screenIds(page, `${served.address}packages/${path}`)) {
       await openScreen(page, id);
       const complaints = await findings(page);
       if (complaints.length > 0) found[id] = complaints;
@@ -61,7 +61,7 @@ describe.each([
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
     await openAlone(page, served.address, path);
     const wide: string[] = [];
-    for (const id of await screenIds(page)) {
+    for (const id of await screenIds(page, `${served.address}packages/${path}`)) {
       await openScreen(page, id);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core';
 
-import type { ActivityType } from '../../src/model/activity.ts';
+import type { Activity, ActivityType } from '../../src/model/activity.ts';
 
 /** What an upgraded `<razem-activity>` knows about itself. */
 interface FrameOnPage extends HTMLElement {
-  readonly activity: { readonly id: string; readonly type: string; readonly spec: unknown };
+  readonly activity: Activity<unknown>;
   readonly registration: { readonly type: ActivityType<unknown, unknown> };
   readonly seed: number;
 }
@@ -12,6 +12,7 @@ interface FrameOnPage extends HTMLElement {
 interface Known {
   readonly id: string;
   readonly type: string;
+  readonly scored: boolean;
   readonly spec: unknown;
   readonly solution: unknown;
 }
@@ -22,7 +23,8 @@ export const knownOf = (frame: Locator): Promise<Known> =>
     const { activity, registration, seed } = element as FrameOnPage;
     const { type } = registration;
     const solution = type.solution(activity.spec, type.start(activity.spec, seed));
-    return { id: activity.id, type: activity.type, spec: activity.spec, solution };
+    const { id, scored, spec } = activity;
+    return { id, type: activity.type, scored, spec, solution };
   });
 
 /** A learner's hands: how one type of activity is answered right. */

@@ -129,10 +129,14 @@ const keys: Readonly<Record<string, Keys>> = {
   },
 };
 
-/** Answers an exercise right and submits it without touching the mouse. */
+/**
+ * Answers an exercise right and submits it without touching the mouse. A tool that is not scored may be
+ * passed by; its own tests work it by keyboard.
+ */
 export async function answerByKeyboard(page: Page, frame: Locator): Promise<void> {
   const known = await knownOf(frame);
   const answer = keys[known.type];
+  if (answer === undefined && !known.scored) return;
   if (answer === undefined) throw new Error(`No keys for activities of the type ${known.type}.`);
   const here = ({ activity }: Focus): boolean => activity === known.id;
   await answer(page, here, known);

@@ -10,7 +10,7 @@ export async function servedDist(): Promise<{
   const script = createScripts(root);
   const { address, server } = await startPreview({
     dist,
-    lmsHost: () => script({ entry: 'lms-host', types: [] }),
+    lmsHost: async () => (await script({ entry: 'lms-host', types: [], tools: [] })).player,
     port: 0,
     live: undefined,
   });

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Ids of the screens that the started module has, in order. */
-export const screenIds = (page: Page): Promise<string[]> =>
-  page.locator('main > .screen').evaluateAll((sections) => sections.map(({ id }) => id));
+/** Ids of the screens in a package's page, in order, as the document names them before any script. */
+export async function screenIds(page: Page, url: string): Promise<string[]> {
+  const html = await (await page.request.get(url)).text();
+  return [...html.matchAll(/<section class="screen" id="([^"]+)"/g)].map(([, id]) => id ?? '');
+}
 
 /** Opens a screen by its address and waits until it stands. */
 export async function openScreen(page: Page, id: string): Promise<void> {

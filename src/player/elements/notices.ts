@@ -57,7 +57,7 @@ export class RazemNotices extends PlayerElement {
 
   private notice(name: string, content: TemplateResult): TemplateResult | typeof nothing {
     if (this.dismissed.includes(name)) return nothing;
-    return html`<div class="notice" role="note">
+    return html`<div class="notice" role="status">
       ${content}
       <p>
         <button type="button" class="button quiet small" @click=${() => this.dismiss(name)}>
@@ -73,8 +73,8 @@ export class RazemNotices extends PlayerElement {
       this.unreadable = undefined;
       this.replaceUnreadable();
     };
-    return html`<div class="notice" role="note">
-      <p>${texts.unreadable}</p>
+    return html`<div class="notice" role="region" aria-labelledby="nieczytelne">
+      <p id="nieczytelne">${texts.unreadable}</p>
       <details>
         <summary>${texts.unreadableKeep}</summary>
         <textarea
