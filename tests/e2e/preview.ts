@@ -7,7 +7,8 @@ export async function servedDist(): Promise<{
   readonly address: string;
   readonly close: () => void;
 }> {
-  const script = createScripts(root);
+  // Before any page waits for it: cutting this script takes seconds on a busy machine.
+  const lmsHost = await createScripts(root)({ entry: 'lms-host', types: [] });
   const { address, server } = await startPreview({
     dist,
     lmsHost: async () => (await script({ entry: 'lms-host', types: [], tools: [] })).player,
