@@ -11,6 +11,7 @@ import { readIsland } from '../player/read-island.ts';
 import { startModule } from '../player/start-module.ts';
 import { deviceKey, now, randomSeed, storage } from './browser.ts';
 import { ownTheModule } from './own-the-module.ts';
+import { tools } from './tools.ts';
 
 /** What the LMS said at its page's launch is old once another tab has worked: its page loads again. */
 function reloadAround(found: FoundApi | undefined): boolean {
@@ -56,6 +57,7 @@ export async function launchSco(
     root: document.body,
     island,
     activities,
+    tools,
     port,
     codec,
     now,

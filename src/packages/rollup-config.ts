@@ -6,8 +6,10 @@ import { activitySchemas } from '../activities/schemas.ts';
 import { createCompiler } from '../compiler/compiler.ts';
 import type { BuildContext } from './build-context.ts';
 import { scriptOptions } from './bundle/player-script.ts';
+import { makeToolsScript } from './bundle/tools-script.ts';
 import { transpileOptions } from './bundle/transpile-options.ts';
 import { hasErrors, prepare } from './prepare.ts';
+import { scriptKind } from './script-kind.ts';
 import { targets } from './targets.ts';
 
 const siteScript = 'selfstudy/player.js';
@@ -32,8 +34,8 @@ export async function rollupConfig(root: string, today: string): Promise<RollupO
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     throw new Error(`The content has ${String(errors)} errors: run npm run check to see them.`);
   }
-  const types = [...new Set(context.course.modules.flatMap((module) => module.types))].toSorted();
-  const script = scriptOptions(root, { entry: 'selfstudy', types });
+  const kind = scriptKind('selfstudy', context.course.modules);
+  const script = scriptOptions(root, kind, await makeToolsScript(root, kind.tools));
   return [
     transpileOptions(root),
     {

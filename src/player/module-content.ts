@@ -19,7 +19,9 @@ export interface ModuleContent {
   readonly warmUp: readonly Activity[];
   activity(id: string): Activity | undefined;
   registration(type: string): ActivityRegistration | undefined;
-  /** Undefined for an id or a type that this package does not carry. */
+  /** Takes types in that came after launch. */
+  add(registrations: readonly ActivityRegistration[]): void;
+  /** Undefined for an id or a type that this package does not carry, or not yet. */
   rules(id: string, scope: ActivityScope, seed?: number): ActivityRules | undefined;
   /** Points an activity can earn. */
   points(activity: Activity): number;
@@ -37,6 +39,9 @@ export function createContent(
     warmUp: island.bank.filter(({ warmUp }) => warmUp),
     activity: (id) => activities.get(id),
     registration,
+    add(late) {
+      for (const each of late) types.set(each.type.type, each);
+    },
     rules(id, scope, seed = 0) {
       const activity = activities.get(id);
       const type = activity && registration(activity.type)?.type;

@@ -1,5 +1,6 @@
 import type { RazemActivity } from '../activities/frame/razem-activity.ts';
 import { frameProperties } from './elements/activity-view.ts';
+import type { LateActivities } from './late-activities.ts';
 import type { Player } from './player.ts';
 import type { Sections } from './sections.ts';
 
@@ -26,12 +27,13 @@ export function createScreenView(
   main: HTMLElement,
   sections: Sections,
   player: Player,
+  late: LateActivities,
 ): ScreenView {
   let shown: HTMLElement | undefined;
 
   const update = (): void => {
     for (const frame of framesOf(shown)) {
-      const properties = frameProperties(player, frame.id, 'lesson');
+      const properties = frameProperties(player, frame.id, 'lesson') ?? late.waiting(frame.id);
       if (properties !== undefined) Object.assign(frame, properties);
     }
   };
@@ -47,6 +49,7 @@ export function createScreenView(
         if (shown !== undefined) main.prepend(shown);
       }
       update();
+      late.need(framesOf(shown).map(({ id }) => id));
       for (const figure of shown?.querySelectorAll('figure') ?? []) giveRoom(figure);
       for (const table of shown?.querySelectorAll('table') ?? [])
         if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;

@@ -6,6 +6,7 @@ import type { Launch, ProgressReport, TrackingPort } from '../model/tracking.ts'
 import { axeProblems } from '../../tests/browser/axe-problems.ts';
 import { fixtureActivities, fixtureIsland, fixturePage } from './module.fixture.ts';
 import { type RunningModule, startModule } from './start-module.ts';
+import type { Tools } from './tools-script.ts';
 
 interface Lms {
   readonly port: TrackingPort;
@@ -54,7 +55,7 @@ function lms(launch: Partial<Launch> = {}): Lms {
 let running: RunningModule | undefined;
 let root: HTMLElement;
 
-function start(platform: Lms): RunningModule {
+function start(platform: Lms, tools?: Tools): RunningModule {
   root = document.createElement('div');
   root.innerHTML = fixturePage;
   document.body.append(root);
@@ -62,6 +63,7 @@ function start(platform: Lms): RunningModule {
     root,
     island: fixtureIsland,
     activities: fixtureActivities,
+    tools,
     port: platform.port,
     codec,
     now: () => new Date(),

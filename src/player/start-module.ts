@@ -9,6 +9,7 @@ import { registerShell } from './elements/register.ts';
 import { firstState } from './first-state.ts';
 import { followLinks } from './follow-links.ts';
 import { watchPage } from './page-life.ts';
+import { createLateActivities } from './late-activities.ts';
 import { createContent, type ActivityScope } from './module-content.ts';
 import { mountShell } from './mount.ts';
 import { createNavigation, type Place } from './navigation.ts';
@@ -20,6 +21,7 @@ import { applySettings, keepSettings, readSettings } from './settings.ts';
 import { createStore } from './store/store.ts';
 import { technicalReport } from './technical-report.ts';
 import { playerTexts } from './texts/texts.ts';
+import type { Tools } from './tools-script.ts';
 import { createTracker } from './tracker.ts';
 
 export interface StartOptions {
@@ -27,6 +29,8 @@ export interface StartOptions {
   readonly root: HTMLElement;
   readonly island: ModuleIsland;
   readonly activities: readonly ActivityRegistration[];
+  /** Types that come when a screen needs them; undefined where every type is in `activities`. */
+  readonly tools: Tools | undefined;
   readonly port: TrackingPort;
   readonly codec: StateCodec;
   readonly now: () => Date;
@@ -91,7 +95,8 @@ export function startModule(options: StartOptions): RunningModule {
   const page = document.documentElement;
   page.dataset['player'] = '';
   applySettings(store.state.settings, page);
-  const view = createScreenView(main, sections, player);
+  const late = createLateActivities(options.tools, content, store, () => view.update());
+  const view = createScreenView(main, sections, player, late);
   const shell = mountShell(root, main, sections, player);
 
   const known = screens.includes(saved.location) ? saved.location : 'start';

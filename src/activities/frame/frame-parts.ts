@@ -11,6 +11,11 @@ import { verdictSentence } from './verdict-sentence.ts';
 type Part = TemplateResult | typeof nothing;
 export type Sureness = 0 | 1 | 2 | 3;
 
+/** In place of an exercise that cannot be shown. */
+export const sorryPart = (sentence: string): TemplateResult =>
+  html`<div class="edge"></div>
+    <div class="failed" role="note"><p>${sentence}</p></div>`;
+
 /** The hints shown so far, read out as they come. */
 export const hintsPart = (hints: readonly Html[], texts: FrameTexts): TemplateResult =>
   html`<div class="hints" aria-live="polite">

@@ -20,6 +20,7 @@ import {
   explanationPart,
   footPart,
   hintsPart,
+  sorryPart,
   statusPart,
   surePart,
   type Sureness,
@@ -44,6 +45,8 @@ export class RazemActivity extends LitElement {
   @property({ attribute: false }) state: ActivityState = newActivityState;
   @property() mode: ActivityMode = 'practice';
   @property({ type: Boolean, attribute: 'read-only', reflect: true }) readOnly = false;
+  /** The type's script could not be had, so that there is no registration to come. */
+  @property({ type: Boolean }) unavailable = false;
   /** Orders what is shuffled: `seedFrom(activity.id)` in a lesson, the draw's seed in a test. */
   @property({ type: Number }) seed = 0;
   @property() language: Language = 'pl';
@@ -111,14 +114,13 @@ export class RazemActivity extends LitElement {
     if (before.phase === phase && before.response !== response) this.announcement = '';
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { activity, rules, view, inner } = this;
-    if (!activity || !rules) return nothing;
     const texts = frameTexts[this.language];
-    if (this.failed || !view || !inner) {
-      return html`<div class="edge"></div>
-        <div class="failed" role="note"><p>${texts.failed}</p></div>`;
-    }
+    if (!activity || !rules)
+      // Until its type is here, the exercise stays what it was without scripts, but takes no text to lose.
+      return this.unavailable ? sorryPart(texts.unavailable) : html`<div inert><slot></slot></div>`;
+    if (this.failed || !view || !inner) return sorryPart(texts.failed);
     this.feed(inner, view, activity);
     const hints = this.mode === 'practice' ? activity.hints.slice(0, this.state.hints) : [];
     return html`<div class="edge"></div>

@@ -32,6 +32,7 @@ export interface FrameTexts {
   readonly partWrong: string;
   readonly partMissed: string;
   readonly failed: string;
+  readonly unavailable: string;
   readonly left: (count: number) => string;
   readonly over: (count: number) => string;
 }
@@ -74,6 +75,8 @@ export const frameTexts: Catalogue<FrameTexts> = {
     partMissed: 'Tego zabrakło',
     failed:
       'To ćwiczenie nie daje się teraz pokazać. Reszta modułu działa, a zapisane odpowiedzi są bezpieczne.',
+    unavailable:
+      'To ćwiczenie się nie wczytało: odśwież stronę. Reszta modułu działa, a zapisane odpowiedzi są bezpieczne.',
     left: (count) => `${remainLetters(count)} ${letters(count)}.`,
     over: (count) =>
       `Za długie o ${letters(count)}. Koniec tekstu jest tylko tutaj i nie zostanie zapisany, dopóki tekst jest za długi.`,
@@ -110,6 +113,8 @@ export const frameTexts: Catalogue<FrameTexts> = {
     partMissed: 'This was missing',
     failed:
       'This activity cannot be shown now. The rest of the module works, and saved answers are safe.',
+    unavailable:
+      'This activity did not load: refresh the page. The rest of the module works, and saved answers are safe.',
     left: (count) => `${count} characters left.`,
     over: (count) =>
       `${count} characters too long. The end stands only here and is not saved while the text is too long.`,

@@ -30,7 +30,8 @@ if (context === undefined) {
 
 const { address } = await startPreview({
   dist,
-  lmsHost: () => context?.script({ entry: 'lms-host', types: [] }) ?? Promise.resolve(''),
+  lmsHost: async () =>
+    (await context?.script({ entry: 'lms-host', types: [], tools: [] }))?.player ?? '',
   port: Number(process.env['PORT'] ?? 8080),
   live,
 });

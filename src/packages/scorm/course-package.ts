@@ -2,6 +2,7 @@ import type { BuildContext } from '../build-context.ts';
 import { moduleMedia } from '../module-media.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
+import { scriptFiles } from '../script-kind.ts';
 import type { PackageContent } from './content.ts';
 import { modulePage } from './module-page.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -10,11 +11,11 @@ import type { Standard } from './standard.ts';
 /** Every file of the package with the whole course: one SCO a module, the rest shared by all. */
 export async function coursePackage(
   standard: Standard,
-  { root, course, theme, script }: BuildContext,
+  context: BuildContext,
 ): Promise<PackageFile[]> {
-  const types = [...new Set(course.modules.flatMap((module) => module.types))].toSorted();
+  const { root, course, theme } = context;
   const shared = [
-    textFile('player.js', await script({ entry: standard.entry, types })),
+    ...(await scriptFiles(context, standard.entry, course.modules)),
     theme.style,
     ...theme.fonts,
   ];

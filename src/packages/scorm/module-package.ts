@@ -3,6 +3,7 @@ import type { BuildContext } from '../build-context.ts';
 import { moduleMedia } from '../module-media.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
+import { scriptFiles } from '../script-kind.ts';
 import type { PackageContent } from './content.ts';
 import { modulePage } from './module-page.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -11,13 +12,13 @@ import type { Standard } from './standard.ts';
 /** Every file of a package with one module, before zipping. */
 export async function modulePackage(
   standard: Standard,
-  { root, course, theme, script }: BuildContext,
+  context: BuildContext,
   module: Module,
 ): Promise<PackageFile[]> {
-  const player = await script({ entry: standard.entry, types: module.types });
+  const { root, course, theme } = context;
   const listed = [
     textFile('index.html', modulePage(course, module, '')),
-    textFile('player.js', player),
+    ...(await scriptFiles(context, standard.entry, [module])),
     theme.style,
     ...theme.fonts,
     ...(await moduleMedia(root, module, '')),

@@ -6,6 +6,7 @@ import { moduleMedia } from '../module-media.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
 import { htmlPage } from '../page/html-page.ts';
+import { scriptFiles } from '../script-kind.ts';
 import { homeBody } from '../site/home-body.ts';
 
 /** A module as a classic script, since a page opened from a disk may fetch nothing. */
@@ -18,8 +19,8 @@ function moduleScript(course: Course, module: Module): PackageFile {
 /** The course for a browser alone: from a disk, from a static host, without an LMS. */
 export const selfStudyTarget: Target = {
   folder: 'selfstudy',
-  async files({ root, course, theme, script }) {
-    const types = [...new Set(course.modules.flatMap((module) => module.types))].toSorted();
+  async files(context) {
+    const { root, course, theme } = context;
     const media = await Promise.all(
       course.modules.map((module) => moduleMedia(root, module, `modules/${module.id}/`)),
     );
@@ -35,7 +36,7 @@ export const selfStudyTarget: Target = {
           island: undefined,
         }),
       ),
-      textFile('player.js', await script({ entry: 'selfstudy', types })),
+      ...(await scriptFiles(context, 'selfstudy', course.modules)),
       theme.style,
       ...theme.fonts,
       ...course.modules.map((module) => moduleScript(course, module)),

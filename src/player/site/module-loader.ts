@@ -1,4 +1,5 @@
 import type { ModuleIsland } from '../../model/island.ts';
+import { loadScript } from '../load-script.ts';
 
 /** What a module's script hands over. It comes from the same build as the player. */
 export interface SiteModule {
@@ -24,20 +25,8 @@ export function createModuleLoader(
 ): (id: string) => Promise<SiteModule | undefined> {
   const loaded = new Map<string, SiteModule>();
   window.razemModule = (module) => loaded.set(module.id, module);
-  return (id) =>
-    new Promise((resolve) => {
-      const known = loaded.get(id);
-      if (known !== undefined) {
-        resolve(known);
-        return;
-      }
-      const script = page.createElement('script');
-      script.src = `modules/${encodeURIComponent(id)}.js`;
-      script.onload = () => resolve(loaded.get(id));
-      script.onerror = () => {
-        script.remove();
-        resolve(undefined);
-      };
-      page.head.append(script);
-    });
+  return async (id) => {
+    if (!loaded.has(id)) await loadScript(page, `modules/${encodeURIComponent(id)}.js`);
+    return loaded.get(id);
+  };
 }

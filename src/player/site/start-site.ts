@@ -7,6 +7,7 @@ import { titleOf } from '../screens.ts';
 import { applySettings, readSettings } from '../settings.ts';
 import { type RunningModule, startModule } from '../start-module.ts';
 import { playerTexts } from '../texts/texts.ts';
+import type { Tools } from '../tools-script.ts';
 import { updateHome } from './home-view.ts';
 import type { KeyedText } from './keyed-text.ts';
 import { createModuleLoader, type SiteModule } from './module-loader.ts';
@@ -16,6 +17,7 @@ export interface SiteOptions {
   /** Holds `.bar` and `.page` with the home's `<main>`. */
   readonly root: HTMLElement;
   readonly activities: readonly ActivityRegistration[];
+  readonly tools: Tools | undefined;
   readonly storage: KeyedText;
   readonly openPort: (courseId: string, moduleId: string) => TrackingPort;
   readonly createCodec: (dictionary: readonly string[]) => StateCodec;
