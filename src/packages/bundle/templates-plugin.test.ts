@@ -21,6 +21,10 @@ describe('the indentation of Lit templates', () => {
     );
   });
 
+  it('goes however TypeScript sets the tag', async () => {
+    expect(await bundled('html `<p>\n  a</p>`;')).toBe('html `<p> a</p>`;');
+  });
+
   it('stays in strings that are no template of Lit', async () => {
     const code = 'const a = `x\n  y`;\nconst b = "html`\\n";';
     expect(await bundled(code)).toBe(code);
@@ -28,7 +32,30 @@ describe('the indentation of Lit templates', () => {
 
   it('leaves escapes alone', async () => {
     expect(await bundled('css`a::before{content:"\\\\a";}\n  b{}`;')).toBe(
-      'css`a::before{content:"\\\\a";} b{}`;',
+      'css`a::before{content:"\\\\a";}b{}`;',
     );
+  });
+
+  it('stays where it shows: in attributes, <textarea> and <pre>, over an expression too', async () => {
+    const shown = 'html`<p title="a\n  ${b}\n  c">x</p><textarea .value=${d}>\n  e</textarea>`;';
+    expect(await bundled(shown)).toBe(shown);
+    expect(await bundled('html`<pre>\n  a</pre>\n  <b></b>`;')).toBe(
+      'html`<pre>\n  a</pre> <b></b>`;',
+    );
+  });
+});
+
+describe('style sheets of Lit', () => {
+  it('lose comments and the space that separates nothing', async () => {
+    const sheet =
+      "css`\n  /* Why: it's so. */\n  .a > .b,\n  :host(.c) :focus {\n    margin: 0 calc(1px + ${d});\n  }\n`;";
+    expect(await bundled(sheet)).toBe(
+      'css` .a > .b,:host(.c) :focus{margin:0 calc(1px + ${d});}`;',
+    );
+  });
+
+  it('keep their strings', async () => {
+    const sheet = `css\`a{content:"x: /* y */  ;  z"}\`;`;
+    expect(await bundled(sheet)).toBe(sheet);
   });
 });

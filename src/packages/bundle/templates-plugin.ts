@@ -1,6 +1,12 @@
 import type { Plugin } from 'rollup';
 
-const tags = new Set(['html', 'svg', 'css']);
+import { tightCss, tightMarkup } from './tight-templates.ts';
+
+const tags: Readonly<Record<string, (texts: readonly string[]) => readonly string[]>> = {
+  html: tightMarkup,
+  svg: tightMarkup,
+  css: tightCss,
+};
 
 interface Node {
   readonly type: string;
@@ -13,32 +19,36 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
 
-/** The texts between `${…}` of every Lit template below a node. */
-function templateTexts(node: Node): Node[] {
+/** Every Lit template below a node. */
+function templatesIn(node: Node): Node[] {
   const own =
-    node.type === 'TaggedTemplateExpression' && tags.has(node.tag?.name ?? '')
-      ? (node.quasi?.quasis ?? [])
+    node.type === 'TaggedTemplateExpression' && Object.hasOwn(tags, node.tag?.name ?? '')
+      ? [node]
       : [];
   const below = Object.values(node)
     .flat()
     .filter(isNode)
-    .flatMap((child) => templateTexts(child));
+    .flatMap((child) => templatesIn(child));
   return [...own, ...below];
 }
 
-/** One space stands for a line break and its indentation, which is all that HTML and CSS make of them. */
-export const withoutIndents = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
-
-/** Takes the indentation out of Lit's templates, which no minifier of JavaScript may touch. */
+/** Takes what nobody sees out of Lit's templates, which no minifier of JavaScript may touch. */
 export const templatesPlugin = (): Plugin => ({
   name: 'razem-templates',
   transform(code, id) {
-    if (id.startsWith('\0') || !/\b(html|svg|css)`/.test(code)) return undefined;
-    const texts = templateTexts(this.parse(code)).toSorted((a, b) => a.start - b.start);
+    if (id.startsWith('\0') || !/\b(html|svg|css)\s*`/.test(code)) return undefined;
+    const pieces = templatesIn(this.parse(code))
+      .flatMap(({ tag, quasi }) => {
+        const quasis = quasi?.quasis ?? [];
+        const texts = quasis.map(({ start, end }) => code.slice(start, end));
+        const tight = tags[tag?.name ?? '']?.(texts) ?? texts;
+        return quasis.map(({ start, end }, at) => ({ start, end, text: tight[at] ?? '' }));
+      })
+      .toSorted((a, b) => a.start - b.start);
     const parts: string[] = [];
     let at = 0;
-    for (const { start, end } of texts) {
-      parts.push(code.slice(at, start), withoutIndents(code.slice(start, end)));
+    for (const { start, end, text } of pieces) {
+      parts.push(code.slice(at, start), text);
       at = end;
     }
     return { code: [...parts, code.slice(at)].join(''), map: null };
