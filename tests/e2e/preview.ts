@@ -8,10 +8,11 @@ export async function servedDist(): Promise<{
   readonly close: () => void;
 }> {
   // Before any page waits for it: cutting this script takes seconds on a busy machine.
-  const lmsHost = await createScripts(root)({ entry: 'lms-host', types: [] });
+  const script = createScripts(root);
+  const { player: lmsHost } = await script({ entry: 'lms-host', types: [], tools: [] });
   const { address, server } = await startPreview({
     dist,
-    lmsHost: async () => (await script({ entry: 'lms-host', types: [], tools: [] })).player,
+    lmsHost: () => Promise.resolve(lmsHost),
     port: 0,
     live: undefined,
   });

@@ -36,7 +36,7 @@ export function ruleList(
   budget: CountedBudget,
   language: Language,
 ): TemplateResult {
-  return html`<h4>${budgetTexts[language].rules}</h4>
+  return html`<h3>${budgetTexts[language].rules}</h3>
     <ul class="rules">
       ${rules.map((rule) => ruleItem(checkRule(rule, budget), language))}
     </ul>`;

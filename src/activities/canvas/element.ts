@@ -143,7 +143,7 @@ export class RazemCanvas extends ActivityElement<CanvasSpec, CanvasResponse> {
     const { texts } = this;
     const text = documentText(lines);
     return html`<section aria-label=${texts.document}>
-        <h4>${texts.document}</h4>
+        <h3>${texts.document}</h3>
         <div class="document">
           ${lines.map(
             ({ kind, marker, pieces }) =>

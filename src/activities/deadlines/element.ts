@@ -114,7 +114,7 @@ export class RazemDeadlines extends ActivityElement<DeadlinesSpec, DeadlinesResp
     const { limit, counted } = result;
     const entry = this.entryOf(result);
     return html`<li class=${counted ? 'counted' : 'open'}>
-      <h4>${limit.name}</h4>
+      <h3>${limit.name}</h3>
       ${
         counted && entry
           ? html`<p class="end">

@@ -53,7 +53,7 @@ export const deadlinesStyles = css`
   .limits > .counted {
     border-inline-start-color: var(--indigo, CanvasText);
   }
-  h4 {
+  h3 {
     margin: 0;
     font-size: 1em;
   }

@@ -63,13 +63,13 @@ export class RazemNetworkMap extends ActivityElement<NetworkMapSpec, NetworkMapR
             </div>`
           : nothing
       }
-      <h4>${texts.contacts}</h4>
+      <h3>${texts.contacts}</h3>
       ${contacts.length === 0 ? html`<p>${texts.none}</p>` : nothing}
       <ol class="list">
         ${contacts.map((contact, at) => (this.isOwn ? this.renderOwn(contact, at) : this.renderSaid(contact)))}
       </ol>
       ${this.isOwn && !locked ? this.renderAdd() : nothing}
-      <h4>${texts.gaps}</h4>
+      <h3>${texts.gaps}</h3>
       ${known > 0 ? this.renderGaps() : html`<p>${texts.later}</p>`}
       <p class="unseen" role="status">${summary}</p>
     </div>`;

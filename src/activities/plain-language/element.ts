@@ -51,7 +51,7 @@ export class RazemPlainLanguage extends ActivityElement<PlainLanguageSpec, Plain
       value.toLocaleString(this.language, { maximumFractionDigits: 1 });
     const { findings } = found;
     return html`<section aria-label=${texts.measures}>
-        <h4>${texts.measures}</h4>
+        <h3>${texts.measures}</h3>
         <ul class="measures">
           <li>${texts.words(found.words)}</li>
           ${this.renderGoal(

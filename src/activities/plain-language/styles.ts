@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Kinds of finding differ by the line under them, not by colour alone. */
 export const plainLanguageStyles = css`
-  h4 {
+  h3 {
     margin: 1.25rem 0 0.5rem;
     font-size: 1em;
   }

@@ -89,7 +89,7 @@ export class RazemProblemTree extends ActivityElement<ProblemTreeSpec, ProblemTr
   private renderProblem(): TemplateResult {
     const { texts, tree } = this;
     const title = this.response.goals ? texts.mainGoal : texts.problem;
-    return html`<h4>${title}</h4>
+    return html`<h3>${title}</h3>
       ${this.renderStatement(tree.problem, undefined, title)}`;
   }
 
@@ -97,7 +97,7 @@ export class RazemProblemTree extends ActivityElement<ProblemTreeSpec, ProblemTr
     const { texts, tree, response } = this;
     const name = (number: string): string =>
       response.goals ? texts.oneGoal(number) : texts.one[place](number);
-    return html`<h4>${(response.goals ? texts.goalPlaces : texts.places)[place]}</h4>
+    return html`<h3>${(response.goals ? texts.goalPlaces : texts.places)[place]}</h3>
       <ol>
         ${branchesOf(tree, place).map(
           ({ at, entry, twigs }, index) =>

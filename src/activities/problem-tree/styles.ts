@@ -113,7 +113,7 @@ export const problemTreeStyles = css`
     margin-block-end: 0.6rem;
     overflow-wrap: anywhere;
   }
-  .list > h4 {
+  .list > h3 {
     border-block-start: 1px solid var(--line, CanvasText);
     padding-block-start: 0.75rem;
   }

@@ -68,7 +68,7 @@ export class RazemStakeholderMap extends ActivityElement<
         chip: (mapped, number) => this.renderChip(mapped, number),
         over: this.drag.over,
       })}
-      <h4>${texts.list}</h4>
+      <h3>${texts.list}</h3>
       <ol class="list">
         ${all.map((mapped, at) => this.renderRow(mapped, at))}
       </ol>
@@ -81,7 +81,7 @@ export class RazemStakeholderMap extends ActivityElement<
                 ${texts.add}
               </button>`
       }
-      <h4>${texts.strategies}</h4>
+      <h3>${texts.strategies}</h3>
       <dl>${quadrants.map((quadrant) => this.renderStrategy(quadrant, all))}</dl>
       <p class="unseen" role="status">${this.said}</p>
     </div>`;
