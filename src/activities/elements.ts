@@ -22,3 +22,4 @@ export { pitch } from './pitch/element.ts';
 export { decisionGuide } from './decision-guide/element.ts';
 export { stakeholderMap } from './stakeholder-map/element.ts';
 export { networkMap } from './network-map/element.ts';
+export { hotspot } from './hotspot/element.ts';

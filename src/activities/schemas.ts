@@ -22,6 +22,7 @@ import { pitchSchema } from './pitch/schema.ts';
 import { decisionGuideSchema } from './decision-guide/schema.ts';
 import { stakeholderMapSchema } from './stakeholder-map/schema.ts';
 import { networkMapSchema } from './network-map/schema.ts';
+import { hotspotSchema } from './hotspot/schema.ts';
 
 /** The author half of every activity type, one line each. */
 export const activitySchemas = [
@@ -49,4 +50,5 @@ export const activitySchemas = [
   decisionGuideSchema,
   stakeholderMapSchema,
   networkMapSchema,
+  hotspotSchema,
 ] as const;

@@ -49,6 +49,21 @@ export interface OptionField {
   readonly fallback: string;
 }
 
+/** A place in a picture, in per cent of its width and height from the top left. */
+export interface PictureBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A drawn diagram: its SVG without a label, its natural width in CSS pixels, its nodes by DOT name. */
+export interface Diagram {
+  readonly svg: Html;
+  readonly width: number;
+  readonly nodes: Readonly<Record<string, PictureBox>>;
+}
+
 /** What `parse` and `render` may ask of the compiler. */
 export interface AuthoringContext {
   readonly report: Report;
@@ -56,6 +71,8 @@ export interface AuthoringContext {
   readonly inline: (markdown: string, span: Span) => Html;
   /** Renders a list of blocks, for a type that keeps prose (offers, nodes of a scenario). */
   readonly blocks: (blocks: readonly Directive['body'][number][]) => Html;
+  /** Draws DOT; undefined after reporting what is wrong. Absent where no drawing program is loaded. */
+  readonly diagram?: (dot: string, span: Span) => Diagram | undefined;
 }
 
 /** Author half of an activity type: runs in the build, never shipped to learners. Pure. */

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { activitySchemas } from '../../src/activities/schemas.ts';
 import { compileActivity } from '../../src/compiler/compile-activity.ts';
+import { prepareDiagrams } from '../../src/compiler/frames/draw-diagram.ts';
 import { withOptionTable } from './option-table.ts';
 
 const folder = new URL('../../src/activities/', import.meta.url);
@@ -13,6 +14,8 @@ const sections = [
   /^## (Co widzi|Ocena i) LMS$/m,
   /^## Ocena/m,
 ];
+
+beforeAll(prepareDiagrams);
 
 describe.each(activitySchemas.map(({ type, options }) => ({ type, options })))(
   'the page of $type',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { activitySchemas } from '../../src/activities/schemas.ts';
 import { compileActivity } from '../../src/compiler/compile-activity.ts';
+import { prepareDiagrams } from '../../src/compiler/frames/draw-diagram.ts';
 import type { Activity } from '../../src/model/activity.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
@@ -13,6 +14,9 @@ export interface Example {
 }
 
 const folder = new URL('../../src/activities/', import.meta.url);
+
+// An example with a diagram is compiled on the spot.
+await prepareDiagrams();
 
 /** Each type's `example.md`, compiled on its own. */
 export const examples = (): readonly Example[] =>

@@ -4,10 +4,12 @@ import type { ActivityPlace } from '../../model/activity.ts';
 import type { Report } from '../../model/diagnostic.ts';
 import type { Block } from '../../model/markdown.ts';
 import type { Html } from '../../model/text.ts';
+import { hasDiagram } from '../directives/draw-into.ts';
 import { frameLabels } from '../directives/frame-options.ts';
 import { type LexedDirective, lexDirective } from '../directives/lexed-directive.ts';
 import type { AnySchema, LocatedActivity } from '../directives/located-activity.ts';
 import { readActivity } from '../directives/read-activity.ts';
+import { prepareDiagrams } from '../frames/draw-diagram.ts';
 import { type Frame, frames } from '../frames/frames.ts';
 import type { Pictures } from '../frames/pictures.ts';
 import { readFrame } from '../frames/read-frame.ts';
@@ -72,6 +74,8 @@ export async function compileFlow(
     return [{ segment, schema, frame, directive }];
   });
   lexer.finish();
+  if (segments.some((segment) => segment.kind === 'directive' && hasDiagram(segment.body)))
+    await prepareDiagrams();
   const items: FlowItem[] = [];
   for (const part of lexed) {
     if ('tokens' in part) {

@@ -13,6 +13,7 @@ import { checkOptions } from './check-options.ts';
 import { bankOptions, frameOptions } from './frame-options.ts';
 import { type Complain, complainer } from './complain.ts';
 import { cutBody } from './cut-body.ts';
+import { drawInto } from './draw-into.ts';
 import type { LexedDirective } from './lexed-directive.ts';
 import type { ActivitySurroundings, AnySchema, LocatedActivity } from './located-activity.ts';
 import { readCommonOptions } from './read-common-options.ts';
@@ -57,6 +58,7 @@ export function readActivity(
     inline: (markdown, place) =>
       renderInline(scope.inlineTokens(markdown), scope, createLocator(scope.source, place)),
     blocks: renderBlocks,
+    diagram: (dot, place) => drawInto(scope.report, dot, place),
   });
   const framed = readCommonOptions(written, attributes.named, schema, surroundings, head, complain);
   if (spec === undefined) return undefined;

@@ -1,9 +1,24 @@
 import { type Viz, instance } from '@viz-js/viz';
 
+import type { PictureBox } from '../../model/activity.ts';
 import { type Drawing, noDrawing } from './drawing.ts';
+import { nodeBoxes } from './node-boxes.ts';
 import { themeColours } from './theme-colours.ts';
 
-let viz: Promise<Viz> | undefined;
+/** A diagram, and where its nodes stand in it, by their DOT names. */
+export interface DrawnDiagram extends Drawing {
+  readonly nodes: Readonly<Record<string, PictureBox>>;
+}
+
+let loading: Promise<Viz> | undefined;
+let loaded: Viz | undefined;
+
+/** Loads the drawing program, once; after that `drawDiagramNow` can draw without waiting. */
+export async function prepareDiagrams(): Promise<Viz> {
+  loading ??= instance();
+  loaded = await loading;
+  return loaded;
+}
 
 /** Longer text than this is no picture for a page, and its layout could take minutes. */
 const longest = 4000;
@@ -12,18 +27,28 @@ const fontSize = { node: 13, edge: 12 };
 const spare = 1.5;
 
 /** DOT to SVG in the theme's colours and the page's font. */
-export async function drawDiagram(dot: string): Promise<Drawing> {
+export const drawDiagram = async (dot: string): Promise<DrawnDiagram> =>
+  draw(await prepareDiagrams(), dot);
+
+/** As `drawDiagram`, at once; undefined where nobody has called `prepareDiagrams` before. */
+export const drawDiagramNow = (dot: string): DrawnDiagram | undefined =>
+  loaded && draw(loaded, dot);
+
+const notDrawn = (problem: Drawing['problems'][number]): DrawnDiagram => ({
+  ...noDrawing(problem),
+  nodes: {},
+});
+
+function draw(viz: Viz, dot: string): DrawnDiagram {
   if (dot.length > longest) {
-    return noDrawing({
+    return notDrawn({
       code: 'diagram/too-large',
       message: `Schemat ma ${dot.length} znaków; najwyżej ${longest}.`,
       hint: 'Podziel go na dwa: większego i tak nikt nie przeczyta na telefonie.',
       line: 0,
     });
   }
-  viz ??= instance();
-  const result = (await viz).render(withColours(dot), {
-    format: 'svg',
+  const result = viz.renderFormats(withColours(dot), ['svg', 'plain'], {
     graphAttributes: { bgcolor: 'transparent', pad: '0.05', nodesep: '0.35', ranksep: '0.45' },
     nodeAttributes: {
       shape: 'box',
@@ -45,26 +70,27 @@ export async function drawDiagram(dot: string): Promise<Drawing> {
   });
   if (result.status === 'failure') {
     const message = result.errors.map((error) => error.message).join(' ');
-    return noDrawing({
+    return notDrawn({
       code: 'diagram/malformed',
       message: 'Tego schematu nie da się narysować.',
       hint: 'Sprawdź nawiasy, cudzysłowy i strzałki „->”. Wzór jest w docs/przewodnik-autora.md.',
       line: Number(/line (\d+)/.exec(message)?.[1] ?? 0),
     });
   }
-  const svg = tidy(result.output);
+  const { svg: drawn = '', plain = '' } = result.output;
+  const svg = tidy(drawn);
   const strange = [...svg.matchAll(/(?:fill|stroke)="(?!none|transparent|var\()([^"]+)"/g)].map(
     ([, colour]) => colour,
   );
   if (strange.length > 0) {
-    return noDrawing({
+    return notDrawn({
       code: 'diagram/colour',
       message: `Kolor „${strange[0]}” jest spoza palety.`,
       hint: `Do wyboru: ${Object.keys(themeColours).join(', ')}.`,
       line: 0,
     });
   }
-  return { title: '', svg, table: '', problems: [] };
+  return { title: '', svg, table: '', problems: [], nodes: nodeBoxes(drawn, plain) };
 }
 
 /** Graphviz knows no CSS: theme colours go in as numbers and come out as variables. */
