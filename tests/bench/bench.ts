@@ -21,6 +21,7 @@ const seconds = (time: number): string => `${time.toFixed(1)} s`;
 const built = builtPackages.find((each) => each.name === name);
 if (built === undefined) throw new Error(`There is no dist/${name}: run npm run build first.`);
 const script = built.files['player.js'] ?? new Uint8Array();
+const tools = built.files['tools.js'] ?? new Uint8Array();
 const unpacked = Object.values(built.files).reduce((sum, file) => sum + file.length, 0);
 
 const [browser, served] = await Promise.all([launchChromium(), servedDist()]);
@@ -36,6 +37,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Package, unpacked', kilobytes(unpacked), '600 kB'],
   ['Script', kilobytes(script.length), '160 kB'],
   ['Script, gzip', kilobytes(gzipSync(script).length), '60 kB'],
+  ['Tools, loaded with the first screen that has one', kilobytes(tools.length), ''],
   ['Requests at launch', String(page.requests), '6'],
   ['First paint with scripts off', ms(page.paintWithoutScript), ''],
   ['Long tasks in all, processor 4× slower', ms(page.longTasks), '100 ms'],

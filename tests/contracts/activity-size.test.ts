@@ -5,23 +5,9 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 import { activitySchemas } from '../../src/activities/schemas.ts';
+import type { AnySchema } from '../../src/compiler/directives/located-activity.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Tools of the trade do more than exercises and may weigh more. */
-const tools = new Set<string>([
-  'scenario',
-  'jury',
-  'budget',
-  'stakeholder-map',
-  'network-map',
-  'problem-tree',
-  'deadlines',
-  'decision-guide',
-  'canvas',
-  'plain-language',
-  'pitch',
-]);
 
 /** Gzipped bytes of a type alone: Lit, the frame and the model are there once for all. */
 async function weight(type: string): Promise<number> {
@@ -38,8 +24,9 @@ async function weight(type: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }
 
-describe.each(activitySchemas.map(({ type }) => type))('the weight of %s', (type) => {
-  const most = tools.has(type) ? 9 : 6;
+describe.each(activitySchemas)('the weight of $type', (schema: AnySchema) => {
+  const { type } = schema;
+  const most = schema.tool === true ? 9 : 6;
 
   it(`is at most ${most} kB, so that a module carries it lightly`, async () => {
     expect(await weight(type)).toBeLessThanOrEqual(most * 1024);

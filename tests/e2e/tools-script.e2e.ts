@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { ModuleIsland } from '../../src/model/island.ts';
+import type { Html } from '../../src/model/text.ts';
 import { createScripts } from '../../src/packages/bundle/player-script.ts';
 import type { Scripts } from '../../src/packages/bundle/player-script.ts';
 import { htmlPage } from '../../src/packages/page/html-page.ts';
@@ -45,7 +46,7 @@ const page = htmlPage({
   body: fixturePage.replace(
     second,
     `${second}<razem-activity id="${tree.id}" data-type="problem-tree"><p>Drzewo do czytania.</p></razem-activity><razem-activity id="c-3" data-type="choice"></razem-activity>`,
-  ),
+  ) as Html,
 });
 
 let browser: Browser;

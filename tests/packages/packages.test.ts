@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { contentSecurityPolicy } from '../../src/packages/page/content-security-policy.ts';
 import { metadataPath } from '../../src/packages/scorm/manifest2004.ts';
+import type { ModuleIsland } from '../../src/model/island.ts';
 import { attributes, builtPackages, root, text } from './dist.ts';
 import { schemaComplaints } from './schema-validator.ts';
 
@@ -114,6 +115,27 @@ describe.each(builtPackages)('$name', (built) => {
       expect(lom).toMatch(part);
   });
 
+  it('carries each activity type of its pages once, at launch or among the tools', () => {
+    const islands = pages.map((page) => {
+      const [, island = ''] = /id="razem-island">(.*?)<\/script>/s.exec(text(built, page)) ?? [];
+      return JSON.parse(island) as ModuleIsland;
+    });
+    const used = islands.flatMap(({ activities, bank }) => [...activities, ...bank]);
+    const player = text(built, 'player.js');
+    const tools = built.files['tools.js'] === undefined ? '' : text(built, 'tools.js');
+    for (const type of new Set(used.map((activity) => activity.type))) {
+      const name = `"razem-${type}"`;
+      expect([type, player.includes(name), tools.includes(name)]).toEqual([
+        type,
+        !tools.includes(name),
+        !player.includes(name),
+      ]);
+    }
+    for (const { type } of islands.flatMap(({ bank }) => bank))
+      expect(player).toContain(`"razem-${type}"`);
+  });
+
+  // What waits in tools.js costs a launch nothing; it counts in the whole alone.
   it('stays within its budget', () => {
     const budget = budgetOf(built.name);
     const script = built.files['player.js'] ?? new Uint8Array();
