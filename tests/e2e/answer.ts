@@ -60,6 +60,11 @@ const hands: Readonly<Record<string, Hand>> = {
     for (const [index, text] of (solution as readonly string[]).entries())
       await frame.locator(`input[data-token="${gaps[index]?.token ?? ''}"]`).fill(text);
   },
+  scenario: async (frame, { solution }) => {
+    const { choices } = solution as { readonly choices: readonly string[] };
+    for (const token of choices)
+      await frame.locator(`button.choice[data-token="${token}"]`).click();
+  },
   reflection: async (frame) => {
     await frame.locator('textarea').fill('Zażółć gęślą jaźń: własne słowa uczestniczki.');
   },

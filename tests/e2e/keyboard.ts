@@ -123,6 +123,13 @@ const keys: Readonly<Record<string, Keys>> = {
       left.delete(token);
     }
   },
+  scenario: async (page, here, { solution }) => {
+    const { choices } = solution as { readonly choices: readonly string[] };
+    for (const token of choices) {
+      await tabTo(page, (focus) => here(focus) && focus.token === token);
+      await page.keyboard.press('Enter');
+    }
+  },
   reflection: async (page, here) => {
     await tabTo(page, (focus) => here(focus) && focus.tag === 'textarea');
     await page.keyboard.insertText('Własne słowa uczestniczki.');

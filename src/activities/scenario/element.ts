@@ -128,6 +128,7 @@ export class RazemScenario extends ActivityElement<ScenarioSpec, ScenarioRespons
       <button
         type="button"
         class="quiet choice"
+        data-token=${choice.token}
         aria-disabled=${this.locked ? 'true' : 'false'}
         @click=${() => this.take(choice)}
       >

@@ -36,6 +36,7 @@ export const scenarioStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
+    min-inline-size: 0;
   }
   .state dd,
   .table dd {
@@ -43,6 +44,9 @@ export const scenarioStyles = css`
   }
   .counter {
     block-size: 0.8em;
+    min-inline-size: 0;
+    flex: 0 1 auto;
+    max-inline-size: 12rem;
   }
   .counter .full {
     fill: var(--indigo, CanvasText);
