@@ -1,5 +1,6 @@
 import type { Target } from './build-context.ts';
 import { scorm12, scorm2004Fourth, scorm2004Third } from './scorm/standard.ts';
+import { galleryTarget } from './targets/gallery.ts';
 import { scormTarget } from './targets/scorm.ts';
 import { selfStudyTarget } from './targets/self-study.ts';
 
@@ -9,4 +10,5 @@ export const targets: readonly Target[] = [
   scormTarget(scorm12),
   scormTarget(scorm2004Third),
   scormTarget(scorm2004Fourth),
+  galleryTarget,
 ];

@@ -83,7 +83,7 @@ describe('the star', () => {
 
   it('shortens long names with a sign that it did', () => {
     expect(short('Anna Wilk')).toBe('Anna Wilk');
-    expect(short('Koło gospodyń wiejskich „Jarzębinki”')).toBe('Koło gospodyń wiejs…');
+    expect(short('Koło gospodyń wiejskich „Jarzębinki”')).toBe('Koło gospodyń wie…');
   });
 });
 

@@ -34,7 +34,7 @@ export function starOf({ kinds }: NetworkMapSpec, contacts: readonly Contact[]):
 }
 
 /** A name that fits beside the star; the list below has it whole. */
-export const short = (name: string, most = 20): string => {
+export const short = (name: string, most = 18): string => {
   const letters = [...name.trim()];
   return letters.length > most
     ? `${letters

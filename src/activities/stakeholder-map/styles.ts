@@ -95,6 +95,7 @@ export const stakeholderMapStyles = css`
   }
   .chip .name {
     display: none;
+    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     font-weight: 400;
@@ -111,7 +112,7 @@ export const stakeholderMapStyles = css`
     font-size: var(--s-1, 0.8125rem);
     text-align: center;
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 36rem) {
     .place .chip .name {
       display: -webkit-box;
       -webkit-box-orient: vertical;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-/** Each names a file in `src/entries`. `lms-host` is the preview's LMS and never shipped. */
-export const entryNames = ['scorm12', 'scorm2004', 'selfstudy', 'lms-host'] as const;
+/** Each names a file in `src/entries`. `lms-host` is the preview's LMS and never shipped; `gallery` is for authors. */
+export const entryNames = ['scorm12', 'scorm2004', 'selfstudy', 'gallery', 'lms-host'] as const;
 export type EntryName = (typeof entryNames)[number];
 
 /** Where the browser's TypeScript lies as JavaScript, one file a source file. */
