@@ -5,7 +5,8 @@ import type { Activity, ActivityType } from '../../src/model/activity.ts';
 /** What an upgraded `<razem-activity>` knows about itself. */
 interface FrameOnPage extends HTMLElement {
   readonly activity: Activity<unknown>;
-  readonly registration: { readonly type: ActivityType<unknown, unknown> };
+  /** Undefined until the script with its type is here. */
+  readonly registration: { readonly type: ActivityType<unknown, unknown> } | undefined;
   readonly seed: number;
 }
 
@@ -19,8 +20,10 @@ interface Known {
 
 /** The activity behind a frame, with the response that earns every point. */
 export const knownOf = (frame: Locator): Promise<Known> =>
-  frame.evaluate((element) => {
-    const { activity, registration, seed } = element as FrameOnPage;
+  frame.evaluate(async (element) => {
+    const onPage = element as FrameOnPage;
+    while (onPage.registration === undefined) await new Promise(requestAnimationFrame);
+    const { activity, registration, seed } = onPage;
     const { type } = registration;
     const solution = type.solution(activity.spec, type.start(activity.spec, seed));
     const { id, scored, spec } = activity;

@@ -6,12 +6,17 @@ export async function screenIds(page: Page, url: string): Promise<string[]> {
   return [...html.matchAll(/<section class="screen" id="([^"]+)"/g)].map(([, id]) => id ?? '');
 }
 
-/** Opens a screen by its address and waits until it stands. */
+/** Opens a screen by its address and waits until it stands, with the types of its exercises. */
 export async function openScreen(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${id}`);
   await page.locator(`main > .screen#${id}:visible h1`).first().waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main > .screen > razem-activity')].every(
+      (frame) => 'registration' in frame && frame.registration !== undefined,
+    ),
+  );
 }
 
 /** Opens a package's page without an LMS and waits until the player has taken over. */
