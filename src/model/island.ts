@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts';
-import type { Fact, Outcome, Term } from './course.ts';
+import type { Outcome } from './course.ts';
 
 /**
  * What the player needs beside the readable document: an inert JSON island in the page
@@ -29,8 +29,6 @@ export interface ModuleIsland {
   /** Activities of lessons and closing, in reading order. */
   readonly activities: readonly Activity[];
   readonly bank: readonly Activity[];
-  readonly facts: readonly Fact[];
-  readonly terms: readonly Term[];
   /** Activity and lesson ids in the frozen order that saved state refers to by index. */
   readonly dictionary: readonly string[];
 }

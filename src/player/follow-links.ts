@@ -17,10 +17,6 @@ export function followLinks(
       .composedPath()
       .find((each) => each instanceof HTMLAnchorElement && each.hash !== '');
     if (!(link instanceof HTMLAnchorElement) || link.getAttribute('href')?.[0] !== '#') return;
-    if (link.matches('.fact, .term') && reference.show(link)) {
-      event.preventDefault();
-      return;
-    }
     if (link.matches('.skip')) {
       event.preventDefault();
       root.querySelector<HTMLElement>('.screen:not([hidden]) h1')?.focus();
@@ -28,7 +24,12 @@ export function followLinks(
     }
     const place = navigation.placeOf(link.hash);
     if (place === undefined) return;
-    const address = place.target?.id ?? place.screen;
+    const { target } = place;
+    if (target !== undefined && link.matches('.fact, .term') && reference.show(link, target)) {
+      event.preventDefault();
+      return;
+    }
+    const address = target?.id ?? place.screen;
     event.preventDefault();
     if (location.hash === navigation.href(address))
       dispatchEvent(new HashChangeEvent('hashchange'));

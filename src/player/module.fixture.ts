@@ -70,19 +70,6 @@ export const fixtureIsland: ModuleIsland = {
   },
   activities,
   bank,
-  facts: [
-    {
-      id: 'kwota',
-      value: '20 000 zł',
-      sentence: 'Mały grant to najwyżej 20 000 zł.',
-      basis: 'art. 19a ustawy',
-      source: { title: 'Dz.U.', url: 'https://eli.gov.pl/' },
-      checkedOn: '2026-11-23',
-      checkAgainBy: '2027-05-31',
-      confidence: 'to-check',
-    },
-  ],
-  terms: [{ id: 'oferta', term: 'oferta', definition: html('<p>Pismo do gminy.</p>') }],
   dictionary: ['pierwsza', 'druga', 'c-1', 'c-2', ...bank.map(({ id }) => id)],
 };
 
@@ -111,6 +98,6 @@ ${section('druga', 'lesson', '<h1 tabindex="-1">Druga lekcja</h1><p>Tekst.</p>')
 ${section('test', 'test', '<h1 tabindex="-1">Test modułu</h1><p>Wstęp do testu.</p>')}
 ${section('wynik', 'result', '<h1 tabindex="-1">Wynik testu</h1><p>Tu pojawi się wynik.</p>')}
 ${section('koniec', 'closing', '<h1 tabindex="-1">Co zabieram</h1><p>Plan.</p>')}
-${section('slowniczek', 'glossary', '<h1 tabindex="-1">Słowniczek</h1><dl><dt id="haslo-oferta">oferta</dt><dd>Pismo do gminy.</dd></dl>')}
-${section('zrodla', 'sources', '<h1 tabindex="-1">Źródła</h1><ul><li id="fakt-kwota">Mały grant</li></ul>')}
+${section('slowniczek', 'glossary', '<h1 tabindex="-1">Słowniczek</h1><dl><dt id="haslo-oferta">oferta</dt><dd><p>Pismo do <em>gminy</em>.</p></dd></dl>')}
+${section('zrodla', 'sources', '<h1 tabindex="-1">Źródła</h1><ul><li id="fakt-kwota">Mały grant to najwyżej 20 000 zł. <span class="basis">Podstawa: <span>art. 19a ustawy</span>. Źródło: <a href="https://eli.gov.pl/">Dz.U.</a>. Stan na <time datetime="2026-11-23">23 listopada 2026 r.</time>. <strong class="to-check">Sprawdź u źródła.</strong></span></li></ul>')}
 </main></div>`;

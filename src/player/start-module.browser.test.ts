@@ -236,12 +236,32 @@ describe('a module on screen', () => {
     await frames();
     const reference = root.querySelector<HTMLElement>('razem-reference');
     expect(reference?.matches(':popover-open')).to.equal(true);
-    expect(reference?.textContent).to.contain('art. 19a');
+    const name = reference?.querySelector('.name');
+    expect(name?.textContent).to.equal('Mały grant to najwyżej 20 000 zł.');
+    expect(reference?.textContent).to.contain('art. 19a ustawy');
+    const source = reference?.querySelector('a');
+    expect([source?.textContent, source?.href]).to.deep.equal(['Dz.U.', 'https://eli.gov.pl/']);
+    expect(reference?.textContent).to.contain('23 listopada 2026');
     expect(reference?.textContent).to.contain('Sprawdź u źródła');
     reference?.hidePopover();
     await frames();
     expect(document.activeElement).to.equal(link);
     expect(visible()).to.deep.equal(['pierwsza']);
+  });
+
+  it('opens a term beside its word each time, and the glossary keeps its own text', async () => {
+    start(lms());
+    await goTo('#/pierwsza');
+    const reference = root.querySelector<HTMLElement>('razem-reference');
+    for (let time = 0; time < 2; time += 1) {
+      root.querySelector<HTMLElement>('.term')?.click();
+      await frames();
+      expect(reference?.querySelector('.name')?.textContent).to.equal('oferta');
+      expect(reference?.querySelector('em')?.textContent).to.equal('gminy');
+      reference?.hidePopover();
+    }
+    await goTo('#/slowniczek');
+    expect(root.querySelector('dd')?.textContent).to.equal('Pismo do gminy.');
   });
 
   it('keeps settings and speaks English on demand', async () => {

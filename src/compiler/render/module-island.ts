@@ -31,8 +31,6 @@ export function moduleIsland(course: Course, module: Module): ModuleIsland {
     },
     activities,
     bank,
-    facts: module.factIds.map((fact) => course.facts[fact]).filter((fact) => fact !== undefined),
-    terms: module.termIds.map((term) => course.terms[term]).filter((term) => term !== undefined),
     dictionary: [...module.lessons, ...activities, ...bank].map((known) => known.id),
   };
 }

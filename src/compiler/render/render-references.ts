@@ -28,16 +28,17 @@ export function renderSources(course: Course, module: Module): string {
   return screen('zrodla', 'sources', 'Źródła', `${module.sources}${list}`);
 }
 
+/** The player reads these entries for the window beside a fact: `player/reference-entry.ts`. */
 function renderFact({ id, sentence, basis, source, checkedOn, confidence }: Fact): string {
   const title = text(source.title);
   const origin =
     source.url === undefined
-      ? title
+      ? `<cite>${title}</cite>`
       : `<a href="${escapeHtml(source.url)}" target="_blank" rel="noopener noreferrer">${title}</a>`;
   const checked = `Stan na <time datetime="${checkedOn}">${dayPl(checkedOn)}</time>.`;
   const warning =
     confidence === 'to-check' ? ' <strong class="to-check">Sprawdź u źródła.</strong>' : '';
-  return `<li id="fakt-${id}">${text(sentence)} <span class="basis">Podstawa: ${text(basis)}. Źródło: ${origin}. ${checked}${warning}</span></li>`;
+  return `<li id="fakt-${id}">${text(sentence)} <span class="basis">Podstawa: <span>${text(basis)}</span>. Źródło: ${origin}. ${checked}${warning}</span></li>`;
 }
 
 const months =

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
-import type { Fact, Term } from '../../model/course.ts';
 import { dateOf } from '../player.ts';
+import { type FactEntry, readFact, readTerm, type TermEntry } from '../reference-entry.ts';
 import { PlayerElement } from './player-element.ts';
 
 /**
@@ -11,17 +10,16 @@ import { PlayerElement } from './player-element.ts';
  * goes back to the link. Where a browser has none, the link simply leads to the sources or the glossary.
  */
 export class RazemReference extends PlayerElement {
-  @state() private fact: Fact | undefined = undefined;
-  @state() private term: Term | undefined = undefined;
+  @state() private fact: FactEntry | undefined = undefined;
+  @state() private term: TermEntry | undefined = undefined;
   private link: HTMLElement | undefined = undefined;
 
-  /** True when the link was answered here. */
-  show(link: HTMLElement): boolean {
+  /** True when the link was answered here, with what stands at `entry` in the sources or the glossary. */
+  show(link: HTMLElement, entry: Element): boolean {
     if (!('showPopover' in this)) return false;
-    const { facts, terms } = this.player.content.island;
-    this.fact = facts.find(({ id }) => id === link.dataset['fact']);
-    this.term = terms.find(({ id }) => id === link.dataset['term']);
-    if (this.fact === undefined && this.term === undefined) return false;
+    const isTerm = link.matches('.term');
+    this.fact = isTerm ? undefined : readFact(entry);
+    this.term = isTerm ? readTerm(entry) : undefined;
     this.link = link;
     void this.updateComplete.then(() => {
       this.showPopover();
@@ -52,7 +50,7 @@ export class RazemReference extends PlayerElement {
         term === undefined
           ? nothing
           : html`<p class="name" tabindex="-1">${term.term}</p>
-              <div>${unsafeHTML(term.definition)}</div>`
+              <div>${term.definition}</div>`
       }
       ${fact === undefined ? nothing : this.factView(fact)}
       <p>
@@ -62,7 +60,7 @@ export class RazemReference extends PlayerElement {
       </p>`;
   }
 
-  private factView(fact: Fact): TemplateResult {
+  private factView(fact: FactEntry): TemplateResult {
     const { texts } = this;
     const { url, title } = fact.source;
     const checked = dateOf(new Date(`${fact.checkedOn}T12:00:00`), this.state.settings.language);
@@ -77,8 +75,7 @@ export class RazemReference extends PlayerElement {
         }
       </p>
       <p class="note">
-        ${texts.factChecked(checked)}
-        ${fact.confidence === 'to-check' ? texts.factToCheck : nothing}
+        ${texts.factChecked(checked)} ${fact.toCheck ? texts.factToCheck : nothing}
       </p>`;
   }
 
