@@ -69,4 +69,13 @@ describe('createCompiler', () => {
       expect(new Set(ids).size).toBe(ids.length);
       expect(island.dictionary).toEqual(['pierwsza', 'tryb', 't-1', 't-2', 't-3', 't-4', 't-5']);
     }));
+
+  it('draws the diagram of an exercise, the program for it loaded in time', () =>
+    withProject(async ({ root, write }) => {
+      const exercise =
+        ':::hotspot{#wskaz outcome=tryby}\nWskaż.\n\n```dot\ndigraph { a -> b }\n```\n\n- [x] (a) A\n- [ ] (b) B\n:::\n';
+      await write(lesson, `${await readFile(join(root, lesson), 'utf8')}\n${exercise}`);
+      const { course } = await createCompiler({ root, schemas: activitySchemas }).compile();
+      expect(JSON.stringify(course?.modules[0]?.lessons)).toContain('"name":"B","box":{"left":');
+    }));
 });
