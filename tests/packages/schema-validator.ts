@@ -6,7 +6,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
 import type { SchemaSet } from '../../src/packages/scorm/schema-files.ts';
-import { schemaFiles } from '../../src/packages/scorm/schema-files.ts';
+import { publishedSchemas } from '../../src/packages/scorm/schema-files.ts';
 
 xmlRegisterFsInputProviders();
 
@@ -52,16 +52,16 @@ ${Object.entries(roots[set])
   .join('\n')}
 </xs:schema>`;
 
-/** Complaints of the official schemas about a manifest; empty when it is valid. */
-export async function schemaComplaints(set: SchemaSet, manifest: string): Promise<string[]> {
+/** Complaints of the official schemas about a manifest, or 1.2's metadata; empty when it is valid. */
+export async function schemaComplaints(set: SchemaSet, xml: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'razem-schemas-'));
   try {
-    for (const { path, bytes } of await schemaFiles(set))
+    for (const { path, bytes } of await publishedSchemas(set))
       await writeFile(join(folder, path), mended(path, new TextDecoder().decode(bytes)));
     const driverPath = join(folder, 'all.xsd');
     using schema = XmlDocument.fromString(driver(set), { url: driverPath });
     using validator = XsdValidator.fromDoc(schema);
-    using document = XmlDocument.fromString(manifest);
+    using document = XmlDocument.fromString(xml);
     try {
       validator.validate(document);
       return [];

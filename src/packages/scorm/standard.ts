@@ -2,10 +2,12 @@ import type { EntryName } from '../bundle/entries.ts';
 import type { PackageFile } from '../package-file.ts';
 import { textFile } from '../package-file.ts';
 import type { PackageContent } from './content.ts';
+import { metadataPath } from './content.ts';
+import { lom12 } from './lom12.ts';
 import { lom2004 } from './lom2004.ts';
 import { manifest12 } from './manifest12.ts';
 import type { Edition } from './manifest2004.ts';
-import { manifest2004, metadataPath } from './manifest2004.ts';
+import { manifest2004 } from './manifest2004.ts';
 import type { SchemaSet } from './schema-files.ts';
 
 /** What differs from one SCORM standard to another, as far as packages are concerned. */
@@ -23,7 +25,7 @@ export const scorm12: Standard = {
   folder: 'scorm12',
   entry: 'scorm12',
   schemas: '1.2',
-  metadata: () => [],
+  metadata: (content) => [textFile(metadataPath, lom12(content))],
   manifest: manifest12,
 };
 
