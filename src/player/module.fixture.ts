@@ -93,8 +93,8 @@ export const fixturePage = `<a class="skip" href="#tresc">Przejdź do treści</a
 <main id="tresc">
 ${section('start', 'title', '<h1 tabindex="-1">Zadanie publiczne</h1><p>Wstęp.</p>')}
 ${section('rozgrzewka', 'warm-up', '<h1 tabindex="-1">Rozgrzewka</h1>')}
-${section('pierwsza', 'lesson', `<h1 tabindex="-1">Pierwsza lekcja</h1><p>Limit to <a class="fact" href="#fakt-kwota" data-fact="kwota">20 000 zł</a>, a <a class="term" href="#haslo-oferta" data-term="oferta">oferta</a> to pismo. <a href="#/druga">Dalej w drugiej</a>.</p>${exercise('c-1')}${exercise('c-2')}`)}
-${section('druga', 'lesson', '<h1 tabindex="-1">Druga lekcja</h1><p>Tekst.</p>')}
+${section('pierwsza', 'lesson', `<h1 tabindex="-1">Pierwsza lekcja</h1><p>Limit to <a class="fact" href="#fakt-kwota">20 000 zł</a>, a <a class="term" href="#haslo-oferta">oferta</a> to pismo. <a href="#/druga">Dalej w drugiej</a>.</p>${exercise('c-1')}${exercise('c-2')}`)}
+${section('druga', 'lesson', '<h1 tabindex="-1">Druga lekcja</h1><p>Tekst ze <a href="https://example.org/strona#akapit">strony</a>.</p>')}
 ${section('test', 'test', '<h1 tabindex="-1">Test modułu</h1><p>Wstęp do testu.</p>')}
 ${section('wynik', 'result', '<h1 tabindex="-1">Wynik testu</h1><p>Tu pojawi się wynik.</p>')}
 ${section('koniec', 'closing', '<h1 tabindex="-1">Co zabieram</h1><p>Plan.</p>')}

@@ -249,6 +249,21 @@ describe('a module on screen', () => {
     expect(visible()).to.deep.equal(['pierwsza']);
   });
 
+  it('opens pages elsewhere in a tab of their own, so that the module keeps its frame', async () => {
+    start(lms());
+    await goTo('#/druga');
+    const link = root.querySelector<HTMLAnchorElement>('a[href^="https:"]');
+    let opens: unknown;
+    const catchClick = (event: Event): void => {
+      opens = [link?.target, link?.rel, event.defaultPrevented];
+      event.preventDefault();
+    };
+    document.addEventListener('click', catchClick, { once: true });
+    link?.click();
+    expect(opens).to.deep.equal(['_blank', 'noopener noreferrer', false]);
+    expect(visible()).to.deep.equal(['druga']);
+  });
+
   it('opens a term beside its word each time, and the glossary keeps its own text', async () => {
     start(lms());
     await goTo('#/pierwsza');

@@ -122,6 +122,6 @@ function sourceLine(title: string, url: Attribute | undefined, scope: PageScope)
       span: url.span,
     });
   }
-  const link = `<a href="${escapeHtml(address)}" target="_blank" rel="noopener noreferrer">${title}</a>`;
+  const link = `<a href="${escapeHtml(address)}">${title}</a>`;
   return `<p class="source">Źródło: ${link}</p>`;
 }

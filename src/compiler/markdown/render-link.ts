@@ -24,7 +24,7 @@ export function renderLink(token: LinkToken, label: string, context: InlineConte
   if (href.startsWith('lekcja:')) return lessonLink(token, label, context);
   if (href.startsWith('modul:')) return moduleLink(token, label, context);
   if (/^https?:\/\/[^\s/]/i.test(href) && URL.canParse(href)) {
-    return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${label}</a>`;
+    return `<a href="${escapeHtml(href)}">${label}</a>`;
   }
   if (/^mailto:[^\s@]+@[^\s@]+$/i.test(href)) return `<a href="${escapeHtml(href)}">${label}</a>`;
   context.complain(

@@ -29,7 +29,7 @@ export function renderReference(token: ReferenceToken, context: InlineContext): 
     const label = typeset(escapeHtml(fact.value));
     if (insideLink) return label;
     const classes = fact.confidence === 'to-check' ? 'fact to-check' : 'fact';
-    return `<a class="${classes}" href="#fakt-${target}" data-fact="${target}">${label}</a>`;
+    return `<a class="${classes}" href="#fakt-${target}">${label}</a>`;
   }
   if (word === 'term') {
     const term = scope.targets.terms.get(target);
@@ -41,7 +41,7 @@ export function renderReference(token: ReferenceToken, context: InlineContext): 
     scope.uses.terms.add(target);
     const label = typeset(escapeHtml(form ?? term));
     if (insideLink) return label;
-    return `<a class="term" href="#haslo-${target}" data-term="${target}">${label}</a>`;
+    return `<a class="term" href="#haslo-${target}">${label}</a>`;
   }
   complain(
     token,

@@ -34,7 +34,7 @@ function renderFact({ id, sentence, basis, source, checkedOn, confidence }: Fact
   const origin =
     source.url === undefined
       ? `<cite>${title}</cite>`
-      : `<a href="${escapeHtml(source.url)}" target="_blank" rel="noopener noreferrer">${title}</a>`;
+      : `<a href="${escapeHtml(source.url)}">${title}</a>`;
   const checked = `Stan na <time datetime="${checkedOn}">${dayPl(checkedOn)}</time>.`;
   const warning =
     confidence === 'to-check' ? ' <strong class="to-check">Sprawdź u źródła.</strong>' : '';

@@ -68,11 +68,7 @@ export class RazemReference extends PlayerElement {
       <p><b>${texts.factBasis}:</b> ${fact.basis}</p>
       <p>
         <b>${texts.factSource}:</b>
-        ${
-          url === undefined
-            ? title
-            : html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`
-        }
+        ${url === undefined ? title : html`<a href=${url}>${title}</a>`}
       </p>
       <p class="note">
         ${texts.factChecked(checked)} ${fact.toCheck ? texts.factToCheck : nothing}
