@@ -1,27 +1,36 @@
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
-import { build } from 'esbuild';
+import { transform } from 'esbuild';
+import { type Plugin, rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
 
 import { activitySchemas } from '../../src/activities/schemas.ts';
 import type { AnySchema } from '../../src/compiler/directives/located-activity.ts';
+import { templatesPlugin } from '../../src/packages/bundle/templates-plugin.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const activities = fileURLToPath(new URL('../../src/activities/', import.meta.url));
 
-/** Gzipped bytes of a type alone: Lit, the frame and the model are there once for all. */
+const withoutTypes: Plugin = {
+  name: 'without-types',
+  async transform(code) {
+    const compilerOptions = { experimentalDecorators: true, useDefineForClassFields: false };
+    const plain = await transform(code, { loader: 'ts', tsconfigRaw: { compilerOptions } });
+    return { code: plain.code, map: null };
+  },
+};
+
+/** Gzipped bytes of a type alone, made small as packages make it: Lit, frame and model are there once for all. */
 async function weight(type: string): Promise<number> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [`src/activities/${type}/element.ts`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    tsconfig: 'tsconfig.base.json',
-    external: ['lit', 'lit/*', '../frame/*', '../../model/*'],
+  const bundle = await rollup({
+    input: join(activities, type, 'element.ts'),
+    external: (id) => /^lit\b|\/(?:frame|model)\//.test(id),
+    plugins: [withoutTypes, templatesPlugin()],
   });
-  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+  const { output } = await bundle.generate({ format: 'es' });
+  const { code } = await transform(output[0].code, { minify: true });
+  return gzipSync(code, { level: 9 }).length;
 }
 
 describe.each(activitySchemas)('the weight of $type', (schema: AnySchema) => {

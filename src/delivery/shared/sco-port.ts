@@ -26,6 +26,15 @@ export interface ScoPortOptions {
   readonly where?: 'lms' | 'device';
 }
 
+/** How often a journal entry is offered to an LMS that does not take it. */
+const mostOffers = 6;
+
+interface TurnedDown {
+  readonly record: InteractionRecord;
+  readonly at: Date;
+  readonly offers: number;
+}
+
 /** One session of one SCO, in either standard. */
 class ScoPort implements TrackingPort {
   readonly capabilities: TrackingPort['capabilities'];
@@ -48,8 +57,8 @@ class ScoPort implements TrackingPort {
   /** The last commit came to nothing, as far as we know. */
   private doubtful = false;
   private sessionSeconds = 0;
-  /** Journal entries that the LMS did not take; each is offered once more. */
-  private turnedDown: readonly { readonly record: InteractionRecord; readonly at: Date }[] = [];
+  /** Journal entries that the LMS did not take yet. */
+  private turnedDown: readonly TurnedDown[] = [];
   /** Place of the next interaction; undefined where the LMS keeps none. */
   private journalEnd: number | undefined;
 
@@ -109,24 +118,22 @@ class ScoPort implements TrackingPort {
     if (this.phase !== 'open' || this.mode !== 'normal') return;
     const at = this.now();
     if (!this.enter(interaction, at))
-      this.turnedDown = [...this.turnedDown, { record: interaction, at }];
+      this.turnedDown = [...this.turnedDown, { record: interaction, at, offers: 1 }];
   }
 
   commit(): CommitResult {
     if (this.phase === 'closed' || this.phase === 'new')
       return no({ code: 'terminated', message: 'The session is not open.' });
     if (this.phase !== 'open') return no(this.phase.broken);
-    const turnedDown = this.turnedDown;
-    this.turnedDown = [];
-    for (const { record, at } of turnedDown) this.enter(record, at);
-    const [unable] = this.refused.values();
+    this.offerAgain();
+    const [unable = this.missingEntry()] = this.refused.values();
     if (this.unproven.size === 0) return unable ? no(unable) : { confirmed: true };
     this.set({
       element: this.dialect.elements.sessionTime,
       value: this.dialect.sessionTime(this.sessionSeconds),
     });
-    const disturbed = this.doubtful ? this.commitDifferently() : undefined;
-    const failure = disturbed ?? this.send();
+    if (this.doubtful) this.commitDifferently();
+    const failure = this.send();
     this.doubtful = failure !== undefined;
     if (failure) return no(failure);
     this.unproven.clear();
@@ -197,6 +204,20 @@ class ScoPort implements TrackingPort {
     return true;
   }
 
+  /** An entry that the LMS never takes is given up in the end, or nothing would ever count as saved. */
+  private offerAgain(): void {
+    this.turnedDown = this.turnedDown.flatMap(({ record, at, offers }) =>
+      this.enter(record, at) || offers >= mostOffers ? [] : [{ record, at, offers: offers + 1 }],
+    );
+  }
+
+  private missingEntry(): TrackingFailure | undefined {
+    const [first] = this.turnedDown;
+    return (
+      first && { code: 'value-refused', message: `No journal entry for ${first.record.id} yet.` }
+    );
+  }
+
   private set({ element, value }: Assignment): TrackingFailure | undefined {
     const refusal = this.dialect.refusal(element, value);
     if (refusal !== undefined)
@@ -210,7 +231,7 @@ class ScoPort implements TrackingPort {
    * Moodle takes values of a failed commit for sent. So each is written differently, committed, and
    * written right again; the commit that follows carries them all.
    */
-  private commitDifferently(): TrackingFailure | undefined {
+  private commitDifferently(): void {
     const others = [...this.unproven].flatMap(([element, value]) => {
       const other =
         element === this.dialect.elements.suspendData
@@ -218,11 +239,11 @@ class ScoPort implements TrackingPort {
           : this.dialect.different(element, value);
       return other === undefined ? [] : [{ element, value, other }];
     });
-    if (others.length === 0) return undefined;
+    if (others.length === 0) return;
     for (const { element, other } of others) this.set({ element, value: other });
-    const failure = this.send();
+    // Its answer proves nothing about the right values, which the next commit sends whatever it was.
+    this.send();
     for (const { element, value } of others) this.set({ element, value });
-    return failure;
   }
 
   private send(): TrackingFailure | undefined {
