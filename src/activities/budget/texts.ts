@@ -140,17 +140,17 @@ export const budgetTexts: Catalogue<BudgetTexts> = {
     copy: 'Start from a copy of the example',
     none: 'The budget is empty. Add an item or open a CSV file.',
     split: (grant, own) => `grant ${grant}, own ${own}`,
-    free: 'all of it is own contribution, the grant does not pay for it',
+    free: 'all of it is own contribution',
     problem: (problem, value) =>
       ({
         empty: 'Enter a number.',
         unreadable: 'This is not a number. Enter 1200 or 70,50 for example.',
-        negative: 'A cost cannot be negative. Remove the minus.',
-        ambiguous: 'Does the dot part thousands or grosze? Enter 1200 or 1,20.',
-        'too-precise': 'A grosz is the least: two digits after the comma at most.',
-        'too-large': 'This number is too large. Look for surplus zeros.',
+        negative: 'Remove the minus.',
+        ambiguous: 'Enter 1200 or 1,20 without a dot.',
+        'too-precise': 'At most two digits after the comma.',
+        'too-large': 'This number is too large.',
         'no-name': 'Name this cost.',
-        'value-too-large': 'Units times rate is over 10 million zł. Check both.',
+        'value-too-large': 'Units times rate is over 10 million zł.',
         'grant-over-value': `The grant cannot pay more than the item costs, which is ${value}.`,
       })[problem],
     sums: 'Sums',
@@ -173,7 +173,7 @@ export const budgetTexts: Catalogue<BudgetTexts> = {
     short: (gap) => `${gap} is missing.`,
     over: (gap) => `Too much by ${gap}.`,
     remedy: (add, shift) =>
-      `Add ${add} of your own with the same grant, or lower the grant by ${shift} and pay that yourselves.`,
+      `Add ${add} of your own, or lower the grant by ${shift} and pay that yourselves.`,
     rows: (names) => `Items: ${names}.`,
     status: (holding, all) => `Rules that hold: ${holding} of ${all}.`,
     save: 'Download the budget (CSV)',
@@ -183,8 +183,7 @@ export const budgetTexts: Catalogue<BudgetTexts> = {
     undone: 'The budget before is back.',
     csvProblem: {
       'too-long': 'This file is too large for a budget.',
-      'no-header':
-        'The first line lacks the headings Koszt, Liczba and Stawka. Download the budget to see the form.',
+      'no-header': 'The first line needs the headings Koszt, Liczba, Stawka.',
       'no-rows': 'There is no item below the heading.',
     },
     csvNote: (note) =>
