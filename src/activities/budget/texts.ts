@@ -136,9 +136,9 @@ export const budgetTexts: Catalogue<BudgetTexts> = {
     kinds: { d: 'activity', a: 'administration', w: 'volunteers’ work', r: 'things lent or given' },
     add: 'Add an item',
     remove: (name) => `Remove: ${name}`,
-    full: (most) => `No more than ${most} items fit. Join costs that are alike.`,
+    full: (most) => `No more than ${most} items fit.`,
     copy: 'Start from a copy of the example',
-    none: 'The budget is empty. Add an item or open a CSV file.',
+    none: 'The budget is empty. Add an item.',
     split: (grant, own) => `grant ${grant}, own ${own}`,
     free: 'all of it is own contribution',
     problem: (problem, value) =>
@@ -179,8 +179,8 @@ export const budgetTexts: Catalogue<BudgetTexts> = {
     save: 'Download the budget (CSV)',
     open: 'Open a budget from a CSV file',
     loaded: (count) => `Items read: ${count}.`,
-    undo: 'Go back to the budget before',
-    undone: 'The budget before is back.',
+    undo: 'Undo',
+    undone: 'Undone.',
     csvProblem: {
       'too-long': 'This file is too large for a budget.',
       'no-header': 'The first line needs the headings Koszt, Liczba, Stawka.',
