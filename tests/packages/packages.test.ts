@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { contentSecurityPolicy } from '../../src/packages/page/content-security-policy.ts';
 import { metadataPath } from '../../src/packages/scorm/content.ts';
-import type { ModuleIsland } from '../../src/model/island.ts';
+import type { LeanIsland } from '../../src/model/lean-island.ts';
 import { attributes, builtPackages, root, text } from './dist.ts';
 import { schemaComplaints } from './schema-validator.ts';
 
@@ -122,7 +122,7 @@ describe.each(builtPackages)('$name', (built) => {
   it('carries each activity type of its pages once, at launch or among the tools', () => {
     const islands = pages.map((page) => {
       const [, island = ''] = /id="razem-island">(.*?)<\/script>/s.exec(text(built, page)) ?? [];
-      return JSON.parse(island) as ModuleIsland;
+      return JSON.parse(island) as LeanIsland;
     });
     const used = islands.flatMap(({ activities, bank }) => [...activities, ...bank]);
     const player = text(built, 'player.js');

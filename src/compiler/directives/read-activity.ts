@@ -1,8 +1,8 @@
 import type { Activity } from '../../model/activity.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { isId } from '../../model/ids.ts';
+import { plainText } from '../../model/plain-text.ts';
 import type { Json } from '../../model/text.ts';
-import { plainText } from '../markdown/html.ts';
 import { renderBlocks } from '../markdown/render-blocks.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { PageScope } from '../markdown/scope.ts';

@@ -1,6 +1,7 @@
 import type { Block, ListItem, Prose } from '../../model/markdown.ts';
+import { plainText } from '../../model/plain-text.ts';
 import type { Html } from '../../model/text.ts';
-import { escapeHtml, html, plainText } from './html.ts';
+import { escapeHtml, html } from './html.ts';
 
 /** Blocks to HTML as they stand in a page. */
 export const renderBlocks = (blocks: readonly Block[]): Html =>

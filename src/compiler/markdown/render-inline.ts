@@ -1,9 +1,10 @@
 import type { MarkedToken, Token } from 'marked';
 
 import type { Severity, Span } from '../../model/diagnostic.ts';
+import { plainText } from '../../model/plain-text.ts';
 import type { Html } from '../../model/text.ts';
 import type { Locator } from '../source/locator.ts';
-import { escapeHtml, escapeProse, html, plainText } from './html.ts';
+import { escapeHtml, escapeProse, html } from './html.ts';
 import type { ReferenceToken } from './page-lexer.ts';
 import { renderLink } from './render-link.ts';
 import { renderReference } from './render-reference.ts';

@@ -1,4 +1,5 @@
 import type { Course, Module } from '../../model/course.ts';
+import { leanIsland } from '../../model/lean-island.ts';
 import { renderChrome } from '../../compiler/render/chrome.ts';
 import { renderModule } from '../../compiler/render/render-module.ts';
 import { htmlPage } from '../page/html-page.ts';
@@ -12,6 +13,6 @@ export function modulePage(course: Course, module: Module, base: string): string
     language: course.language,
     body: renderChrome(course, module, main),
     base,
-    island,
+    island: leanIsland(island),
   });
 }

@@ -1,6 +1,7 @@
 import { renderChrome } from '../../compiler/render/chrome.ts';
 import { renderModule } from '../../compiler/render/render-module.ts';
 import type { Course, Module } from '../../model/course.ts';
+import { leanIsland } from '../../model/lean-island.ts';
 import type { Target } from '../build-context.ts';
 import { moduleMedia } from '../module-media.ts';
 import type { PackageFile } from '../package-file.ts';
@@ -12,7 +13,7 @@ import { homeBody } from '../site/home-body.ts';
 /** A module as a classic script, since a page opened from a disk may fetch nothing. */
 function moduleScript(course: Course, module: Module): PackageFile {
   const { main, island } = renderModule(course, module, 'site');
-  const content = JSON.stringify({ id: module.id, main, island });
+  const content = JSON.stringify({ id: module.id, main, island: leanIsland(island) });
   return textFile(`modules/${module.id}.js`, `razemModule(${content});\n`);
 }
 
