@@ -9,6 +9,6 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
 
-/** JSON for an inert `<script>`: no `<` in it, so that nothing can end the element early. */
+/** JSON for an inert `<script>`: nothing in it ends the element early or makes the browser wait for another end. */
 export const inertJson = (value: unknown): string =>
-  JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+  JSON.stringify(value).replaceAll(/<(?=!--|\/?script)/gi, String.raw`\u003c`);
