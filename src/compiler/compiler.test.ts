@@ -59,7 +59,7 @@ describe('createCompiler', () => {
         '<span class="elsewhere">w\u00a0drugim module (moduł 2: Moduł, którego jeszcze nie ma)</span>',
       );
       expect(main).toMatch(
-        /<li id="fakt-kwota">[^<]+ <span class="basis">Podstawa: <span>[^<]+<\/span>\. Źródło: <a href="[^"]+">[^<]+<\/a>\. Stan na <time datetime="[\d-]+">/,
+        /<h3><a href="[^"]+">Dziennik Ustaw<\/a><\/h3>\n<ul class="facts">\n<li id="fakt-kwota">[^<]+ <span>Podstawa: <span>[^<]+<\/span>\. Stan na <time datetime="[\d-]+">/,
       );
       expect(main).toContain('<dt id="haslo-oferta">');
       expect(main).not.toMatch(/ style=| on[a-z]+=|<script/);

@@ -99,5 +99,5 @@ ${section('test', 'test', '<h1 tabindex="-1">Test modułu</h1><p>Wstęp do testu
 ${section('wynik', 'result', '<h1 tabindex="-1">Wynik testu</h1><p>Tu pojawi się wynik.</p>')}
 ${section('koniec', 'closing', '<h1 tabindex="-1">Co zabieram</h1><p>Plan.</p>')}
 ${section('slowniczek', 'glossary', '<h1 tabindex="-1">Słowniczek</h1><dl><dt id="haslo-oferta">oferta</dt><dd><p>Pismo do <em>gminy</em>.</p></dd></dl>')}
-${section('zrodla', 'sources', '<h1 tabindex="-1">Źródła</h1><ul><li id="fakt-kwota">Mały grant to najwyżej 20 000 zł. <span class="basis">Podstawa: <span>art. 19a ustawy</span>. Źródło: <a href="https://eli.gov.pl/">Dz.U.</a>. Stan na <time datetime="2026-11-23">23 listopada 2026 r.</time>. <strong class="to-check">Sprawdź u źródła.</strong></span></li></ul>')}
+${section('zrodla', 'sources', '<h1 tabindex="-1">Źródła</h1><h3><a href="https://eli.gov.pl/">Dz.U.</a></h3><ul class="facts"><li id="fakt-kwota">Mały grant to najwyżej 20 000 zł. <span>Podstawa: <span>art. 19a ustawy</span>. Stan na <time datetime="2026-11-23">23 listopada 2026 r.</time>. <strong class="to-check">Sprawdź u źródła.</strong></span></li></ul>')}
 </main></div>`;

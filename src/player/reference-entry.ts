@@ -16,13 +16,13 @@ export interface TermEntry {
 
 const textOf = (node: Node | null | undefined): string => node?.textContent?.trim() ?? '';
 
-/** Reads `<li id="fakt-…">`, as `compiler/render/render-references.ts` writes it. */
+/** Reads `<li id="fakt-…">` under its source's heading, as `compiler/render/render-references.ts` writes it. */
 export function readFact(entry: Element): FactEntry {
-  const source = entry.querySelector('a, cite');
+  const source = entry.parentElement?.previousElementSibling;
   return {
     sentence: textOf(entry.firstChild),
-    basis: textOf(entry.querySelector('.basis > span')),
-    source: { title: textOf(source), url: source?.getAttribute('href') ?? undefined },
+    basis: textOf(entry.querySelector('span > span')),
+    source: { title: textOf(source), url: source?.querySelector('a')?.href },
     checkedOn: entry.querySelector('time')?.dateTime ?? '',
     toCheck: entry.querySelector('.to-check') !== null,
   };

@@ -18,27 +18,32 @@ export function renderGlossary(course: Course, module: Module): string {
   return screen('slowniczek', 'glossary', 'Słowniczek', `<dl>\n${entries.join('\n')}\n</dl>`);
 }
 
-/** What the module stands on: its own list, and each fact with basis, source and date. */
+/** What the module stands on: its own list, and under each source its facts with basis and date. */
 export function renderSources(course: Course, module: Module): string {
-  const facts = module.factIds.map((id) => course.facts[id]).filter((fact) => fact !== undefined);
-  const list =
-    facts.length === 0
-      ? ''
-      : `\n<h2>Liczby i przepisy z tego modułu</h2>\n<ul class="facts">\n${facts.map(renderFact).join('\n')}\n</ul>`;
-  return screen('zrodla', 'sources', 'Źródła', `${module.sources}${list}`);
+  const facts = new Map<string, string[]>();
+  for (const id of module.factIds) {
+    const fact = course.facts[id];
+    if (fact === undefined) continue;
+    const source = renderSource(fact);
+    facts.set(source, [...(facts.get(source) ?? []), renderFact(fact)]);
+  }
+  const lists = [...facts].map(
+    ([source, entries]) => `<h3>${source}</h3>\n<ul class="facts">\n${entries.join('\n')}\n</ul>`,
+  );
+  const all = ['', '<h2>Liczby i przepisy z tego modułu</h2>', ...lists].join('\n');
+  return screen('zrodla', 'sources', 'Źródła', `${module.sources}${lists.length === 0 ? '' : all}`);
 }
 
-/** The player reads these entries for the window beside a fact: `player/reference-entry.ts`. */
-function renderFact({ id, sentence, basis, source, checkedOn, confidence }: Fact): string {
-  const title = text(source.title);
-  const origin =
-    source.url === undefined
-      ? `<cite>${title}</cite>`
-      : `<a href="${escapeHtml(source.url)}">${title}</a>`;
+function renderSource({ source: { title, url } }: Fact): string {
+  return url === undefined ? text(title) : `<a href="${escapeHtml(url)}">${text(title)}</a>`;
+}
+
+/** The player reads these for the window beside a fact: `player/reference-entry.ts`. */
+function renderFact({ id, sentence, basis, checkedOn, confidence }: Fact): string {
   const checked = `Stan na <time datetime="${checkedOn}">${dayPl(checkedOn)}</time>.`;
   const warning =
     confidence === 'to-check' ? ' <strong class="to-check">Sprawdź u źródła.</strong>' : '';
-  return `<li id="fakt-${id}">${text(sentence)} <span class="basis">Podstawa: <span>${text(basis)}</span>. Źródło: ${origin}. ${checked}${warning}</span></li>`;
+  return `<li id="fakt-${id}">${text(sentence)} <span>Podstawa: <span>${text(basis)}</span>. ${checked}${warning}</span></li>`;
 }
 
 const months =
