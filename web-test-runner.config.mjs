@@ -35,5 +35,7 @@ export default {
       },
     }),
   ],
+  // One file holds every type to the contract: hundreds of tests, minutes on a slow machine.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10000 } },
 };
