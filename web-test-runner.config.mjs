@@ -9,7 +9,8 @@ import { findChromium } from './scripts/find-chromium.mjs';
 export default {
   files: ['src/**/*.browser.test.ts', 'tests/browser/**/*.browser.test.ts'],
   nodeResolve: true,
-  concurrency: 2,
+  // One page at a time: a page behind another has no focus and draws no frames.
+  concurrency: 1,
   plugins: [
     // Not tsconfig.browser.json: the plugin does not follow "extends".
     esbuildPlugin({
