@@ -2,6 +2,7 @@ import type { ActivitySchema, AuthoringContext, OptionField } from '../../model/
 import type { Directive } from '../../model/markdown.ts';
 import type { Html } from '../../model/text.ts';
 import { optionNumber } from '../authoring/options.ts';
+import { escapeHtml } from '../own-work/html.ts';
 import type { PlainLanguageSpec } from './spec.ts';
 
 const options = [
@@ -58,5 +59,4 @@ function parse(directive: Directive, context: AuthoringContext): PlainLanguageSp
   };
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+const escaped = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
